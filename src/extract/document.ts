@@ -1,0 +1,160 @@
+/**
+ * The shape that every format is read into: one reading text, blocks over it, and for each block an
+ * anchor back into the original file. Nothing after extraction knows what a PDF is.
+ */
+
+/** Half-open range `[start, end)` of UTF-16 offsets into {@link Document.text}. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-cell',
+  'footnote',
+  'endnote',
+  'header',
+  'footer',
+  'page-number',
+  'text-box',
+  'comment',
+  'deleted',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A rectangle on a page in PDF points; the origin is the page's top left corner. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a block stands in its original file. Runs are in reading order and cover the block's letters. */
+export type Anchor =
+  | { readonly type: 'page'; readonly runs: readonly PageRun[] }
+  | { readonly type: 'word'; readonly part: string; readonly paragraph: number; readonly runs: readonly WordRun[] }
+  | { readonly type: 'line'; readonly line: number };
+
+export interface PageRun {
+  readonly span: Span;
+  /** 1 for the first page. */
+  readonly page: number;
+  readonly rectangle: Rectangle;
+}
+
+export interface WordRun {
+  readonly span: Span;
+  /** Index of the `w:r` element within its paragraph, counted in document order, 0 for the first. */
+  readonly run: number;
+  /** UTF-16 offset of the span's first character within the run's own text. */
+  readonly offset: number;
+}
+
+export interface TablePosition {
+  /** 0 for the document's first table; nested tables have numbers of their own. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly anchor: Anchor;
+  /** Heading depth, 1 for the highest; only on headings. */
+  readonly depth?: number;
+  /** Only on table cells. */
+  readonly cell?: TablePosition;
+  /** Tracked insertions inside the block. A tracked deletion is a block of kind `deleted`. */
+  readonly inserted?: readonly Span[];
+  /** The automatic number a word processor would print, e.g. `3.2`; it also stands in the text. */
+  readonly label?: string;
+}
+
+export const UNREAD_CODES = [
+  'image-only',
+  'font-without-mapping',
+  'page-failed',
+  'part-damaged',
+  'part-missing',
+  'embedded-object',
+  'limit-reached',
+] as const;
+export type UnreadCode = (typeof UNREAD_CODES)[number];
+
+/** Something in the file that was not read: a document with one of these is never called clean. */
+export interface Unread {
+  readonly code: UnreadCode;
+  /** 1 for the first page; absent where the format has no pages. */
+  readonly page?: number;
+  /** Name of the part inside the file, e.g. `word/footnotes.xml`. */
+  readonly part?: string;
+}
+
+export interface Page {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+} as const;
+export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
+
+export interface Document {
+  readonly mediaType: MediaType;
+  /** The reading text: one block a line, cells of a table row joined by a tab, `\n` between lines. */
+  readonly text: string;
+  /** In reading order; spans do not overlap. */
+  readonly blocks: readonly Block[];
+  readonly unread: readonly Unread[];
+  /** Empty for formats without pages. */
+  readonly pages: readonly Page[];
+  readonly title: string | null;
+}
+
+/** Bounds against hostile files; each is reported as the problem `too-large`. */
+export interface ExtractionLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Bytes of all parts of an archive after unpacking. */
+  readonly unpackedBytes: number;
+  readonly pages: number;
+  /** UTF-16 units of reading text. */
+  readonly characters: number;
+}
+
+export const DEFAULT_LIMITS: ExtractionLimits = {
+  fileBytes: 200 * 1024 * 1024,
+  unpackedBytes: 400 * 1024 * 1024,
+  pages: 3000,
+  characters: 20_000_000,
+};
+
+/** What the stage needs from packages on disk; handed in, so that the stage itself opens no file. */
+export interface ExtractionResources {
+  /** Folder addresses with a trailing slash, as pdfjs-dist wants them. */
+  readonly cMapUrl: string;
+  readonly standardFontDataUrl: string;
+}
+
+/** The page on which an offset stands, or null where the format has no pages. */
+export function pageOf(document: Document, offset: number): number | null {
+  let page: number | null = null;
+  for (const block of document.blocks) {
+    if (block.anchor.type !== 'page') continue;
+    if (block.span.start > offset) break;
+    for (const run of block.anchor.runs) {
+      if (run.span.start <= offset) page = run.page;
+    }
+  }
+  return page;
+}

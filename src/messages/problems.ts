@@ -1,0 +1,111 @@
+/**
+ * The one registry of what can be expected to go wrong: a code, and a sentence in each language that
+ * says what happened and what to do. A problem is a value that travels; only bugs are thrown.
+ * `{name}` in a sentence is filled from the problem's `details`.
+ */
+import type { Bilingual, Language } from './language.ts';
+
+export const PROBLEMS = {
+  'not-found': {
+    en: 'There is no file or folder at {path}. Check the path and try again.',
+    zh: '找不到文件或文件夹 {path}。请检查路径后重试。',
+  },
+  'not-a-file': {
+    en: '{path} is a folder, and a file is needed here. Name a file in it.',
+    zh: '{path} 是文件夹，此处需要文件。请指定其中的一个文件。',
+  },
+  'empty-folder': {
+    en: 'The folder {path} holds no file that can be read. Name a folder with PDF, Word or text files.',
+    zh: '文件夹 {path} 中没有可读取的文件。请指定含有 PDF、Word 或文本文件的文件夹。',
+  },
+  'not-readable': {
+    en: '{path} cannot be opened ({reason}). Check its permissions and try again.',
+    zh: '无法打开 {path}（{reason}）。请检查访问权限后重试。',
+  },
+  'cannot-write': {
+    en: 'The result cannot be written to {path} ({reason}). Choose another --output path.',
+    zh: '无法将结果写入 {path}（{reason}）。请为 --output 另选路径。',
+  },
+  'empty-file': {
+    en: 'The file has no content (0 bytes). Ask its sender for the complete file.',
+    zh: '文件没有内容（0 字节）。请向发送方索取完整文件。',
+  },
+  encrypted: {
+    en: 'The file is protected by a password. Save a copy without the password and scan that copy.',
+    zh: '文件受密码保护。请另存一份不带密码的副本后再扫描。',
+  },
+  damaged: {
+    en: 'The file is damaged and cannot be read as {format}. Open it in its own program, save it again, and scan the new copy.',
+    zh: '文件已损坏，无法按 {format} 读取。请用原程序打开并重新保存，然后扫描新的副本。',
+  },
+  'too-large': {
+    en: 'The file is too large ({what}: {size}, the limit is {limit}). Split it and scan the parts.',
+    zh: '文件过大（{what}：{size}，上限为 {limit}）。请拆分后分别扫描。',
+  },
+  'unsupported-type': {
+    en: 'This kind of file ({type}) is not read. Save it as PDF, Word (.docx) or plain text and scan that.',
+    zh: '不支持此类文件（{type}）。请另存为 PDF、Word（.docx）或纯文本后再扫描。',
+  },
+  'unknown-encoding': {
+    en: 'The text encoding cannot be told. Save the file as UTF-8 and scan it again.',
+    zh: '无法判断文本编码。请将文件另存为 UTF-8 后重新扫描。',
+  },
+  'no-text': {
+    en: 'No text was found in the file; it was not reviewed. If it is a scan, run text recognition on it first.',
+    zh: '文件中没有可读文本，未作审阅。若为扫描件，请先进行文字识别。',
+  },
+  'bad-dictionary': {
+    en: 'The dictionary has an error at {file}, line {line}: {reason} Correct it and run "lodestone dictionary check".',
+    zh: '词典有误：{file} 第 {line} 行：{reason} 请更正后运行“lodestone dictionary check”。',
+  },
+  'bad-date': {
+    en: '"{value}" is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.',
+    zh: '“{value}”不是日期。请写成 YYYY-MM-DD，例如 2026-11-22。',
+  },
+  'bad-option': {
+    en: '"{value}" is not a value of {option}. Allowed: {allowed}.',
+    zh: '“{value}”不是 {option} 的有效取值。可用的取值：{allowed}。',
+  },
+  'unknown-concept': {
+    en: 'There is no dictionary entry with the id "{id}". "lodestone dictionary list" shows all ids.',
+    zh: '词典中没有编号为“{id}”的条目。“lodestone dictionary list”可列出全部编号。',
+  },
+  'unknown-clause': {
+    en: 'There is no clause {clause} in {path}. Its clauses: {clauses}.',
+    zh: '{path} 中没有条款 {clause}。现有条款：{clauses}。',
+  },
+  'upload-missing': {
+    en: 'No file was sent. Choose a file, or drop one on the page.',
+    zh: '没有收到文件。请选择文件，或将文件拖到页面上。',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** A result that is either a value or one coded problem. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export function succeed<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function fail(
+  code: ProblemCode,
+  details: Problem['details'] = {},
+): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { code, details } };
+}
+
+export function describeProblem(problem: Problem, language: Language): string {
+  return fillSentence(PROBLEMS[problem.code][language], problem.details);
+}
+
+/** Replaces each `{name}` in a sentence by its value; a name without a value stays as written. */
+export function fillSentence(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
