@@ -24,6 +24,13 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const SUBJECTS = ['technology', 'line-service', 'catch-all'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+/** Seen from mainland China; Hong Kong, Macao and Taiwan lie outside its customs border. */
+export const DIRECTIONS = ['outbound', 'inbound', 'domestic', 'foreign', 'unknown'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /**
  * - `decisive`  establishes the subject alone
  * - `strong`    establishes it with any company in the contract

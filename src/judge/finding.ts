@@ -1,18 +1,11 @@
 /** What the judge says of one clause. Values are those of the review guideline; sentences are made in report. */
-import type { Channel, Stage } from '../dictionary/entries.ts';
+import type { Channel, Direction, Stage, Subject } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
 import type { Effect, ProvisionState } from '../law/provision.ts';
 import type { Language } from '../messages/language.ts';
 
 export const LEVELS = ['high', 'medium', 'low'] as const;
 export type Level = (typeof LEVELS)[number];
-
-export const SUBJECTS = ['technology', 'line-service', 'catch-all'] as const;
-export type Subject = (typeof SUBJECTS)[number];
-
-/** Seen from mainland China; Hong Kong, Macao and Taiwan lie outside its customs border. */
-export const DIRECTIONS = ['outbound', 'inbound', 'domestic', 'foreign', 'unknown'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 /** Rows of the decision table in judge/decide.ts, the first that applies decides. */
 export const DECISIONS = [
