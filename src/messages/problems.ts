@@ -58,6 +58,10 @@ export const PROBLEMS = {
     en: 'The dictionary has an error at {file}, line {line}: {reason} Correct it and run "lodestone dictionary check".',
     zh: '词典有误：{file} 第 {line} 行：{reason} 请更正后运行“lodestone dictionary check”。',
   },
+  'no-packs': {
+    en: 'The dictionary folder {path} holds no .yaml file. Name a folder with dictionary packs.',
+    zh: '词典文件夹 {path} 中没有 .yaml 文件。请指定含有词典包的文件夹。',
+  },
   'bad-date': {
     en: '"{value}" is not a date. Write it as YYYY-MM-DD, for example 2026-11-22.',
     zh: '“{value}”不是日期。请写成 YYYY-MM-DD，例如 2026-11-22。',

@@ -1,0 +1,89 @@
+/** All packs of all folders → one dictionary, and every mistake with its file and line. */
+import { z } from 'zod';
+import type { Problem } from '../messages/problems.ts';
+import type { Dictionary, Origin } from './dictionary.ts';
+import {
+  type ChannelEntry,
+  type Concept,
+  type Cue,
+  channelSchema,
+  conceptSchema,
+  cueSchema,
+  type Entry,
+} from './entries.ts';
+import { type PackFile, parsePack } from './parse-pack.ts';
+
+/** A pack may hold entries of any family; what a folder is called is for people. */
+const packSchema = z.strictObject({
+  pack: z.string().min(1),
+  concepts: z.array(conceptSchema).optional(),
+  channels: z.array(channelSchema).optional(),
+  cues: z.array(cueSchema).optional(),
+});
+
+export interface BuiltDictionary {
+  /** All entries without a mistake. */
+  readonly dictionary: Dictionary;
+  /** One for each pack or entry that was left out, with file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param files packs in the order in which they are read
+ * @param version shown with every scan
+ * @param sha256 over the same files, computed by whoever read them
+ */
+export function buildDictionary(files: readonly PackFile[], version: string, sha256: string): BuiltDictionary {
+  const concepts = new Map<string, Concept>();
+  const channels = new Map<string, ChannelEntry>();
+  const cues = new Map<string, Cue>();
+  const origins = new Map<string, Origin>();
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const parsed = parsePack(file, packSchema);
+    if (!parsed.ok) {
+      problems.push(parsed.problem);
+      continue;
+    }
+    const { value, originOf } = parsed.value;
+    const add = <T extends Entry>(family: string, entries: readonly T[] | undefined, into: Map<string, T>): void => {
+      for (const [index, entry] of (entries ?? []).entries()) {
+        const origin = originOf([family, index]);
+        const mistake = findMistake(entry, origins.get(entry.id));
+        if (mistake !== null) {
+          problems.push({ code: 'bad-dictionary', details: { ...origin, reason: mistake } });
+          continue;
+        }
+        origins.set(entry.id, origin);
+        into.set(entry.id, entry);
+      }
+    };
+    add('concepts', value.concepts, concepts);
+    add('channels', value.channels, channels);
+    add('cues', value.cues, cues);
+  }
+  return { dictionary: { version, sha256, concepts, channels, cues, origins }, problems };
+}
+
+function findMistake(entry: Entry, other: Origin | undefined): string | null {
+  if (other !== undefined) return `the id ${entry.id} is already used at ${other.file}, line ${other.line}.`;
+  const { zh, en, exact } = entry.terms;
+  if (!zh?.length && !en?.length && !exact?.length && !entry.patterns?.length)
+    return `${entry.id} has no term and no pattern.`;
+  for (const language of ['zh', 'en'] as const) {
+    const claimed = (entry.terms[language]?.length ?? 0) > 0;
+    const shown = entry.examples[language];
+    if (claimed && !(shown?.hits.length && shown.nearMisses.length)) {
+      return `${entry.id} has terms in ${language} but no hits and near-misses in it.`;
+    }
+  }
+  if (!entry.examples.zh && !entry.examples.en) return `${entry.id} has no examples.`;
+  for (const pattern of entry.patterns ?? []) {
+    try {
+      new RegExp(pattern, 'gu');
+    } catch {
+      return `${entry.id} has a pattern that is no regular expression: ${pattern}`;
+    }
+  }
+  return null;
+}

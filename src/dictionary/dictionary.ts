@@ -1,0 +1,25 @@
+/** The dictionary as one immutable value: every entry of every pack, where it was written, and the law. */
+import type { ChannelEntry, Concept, Cue, Entry } from './entries.ts';
+
+/** Where an entry stands, for error messages and `dictionary show`. */
+export interface Origin {
+  readonly file: string;
+  /** 1 for the first line. */
+  readonly line: number;
+}
+
+export interface Dictionary {
+  readonly version: string;
+  /** Over the content of all packs, in the order of their names. */
+  readonly sha256: string;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly channels: ReadonlyMap<string, ChannelEntry>;
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+export function* allEntries(dictionary: Dictionary): Generator<Entry> {
+  yield* dictionary.concepts.values();
+  yield* dictionary.channels.values();
+  yield* dictionary.cues.values();
+}

@@ -1,0 +1,27 @@
+/** The dictionary proves itself: each entry is found in its hits and not accepted in its near-misses. */
+import { allEntries, type Dictionary } from '../dictionary/dictionary.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import type { Problem } from '../messages/problems.ts';
+import type { Matcher } from './compile.ts';
+import { findMentions } from './find-mentions.ts';
+
+/** Every failing example, in the order of the packs; empty when all hold. */
+export function checkExamples(dictionary: Dictionary, matcher: Matcher): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const entry of allEntries(dictionary)) {
+    const origin = dictionary.origins.get(entry.id) ?? { file: '', line: 1 };
+    const report = (reason: string): void => {
+      problems.push({ code: 'bad-dictionary', details: { ...origin, reason } });
+    };
+    const accepted = (text: string): boolean =>
+      findMentions(matcher, text).some((mention) => mention.id === entry.id && mention.standing === 'accepted');
+    for (const language of LANGUAGES) {
+      const examples = entry.examples[language];
+      for (const text of examples?.hits ?? [])
+        if (!accepted(text)) report(`${entry.id} is not found in its own hit "${text}".`);
+      for (const text of examples?.nearMisses ?? [])
+        if (accepted(text)) report(`${entry.id} is accepted in its near-miss "${text}".`);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+/**
+ * Folding of single characters: compatibility forms, width, case, diacritics, traditional to simplified,
+ * subscripts and superscripts. One character may become several; none is ever moved.
+ */
+import { SIMPLIFIED, TRADITIONAL } from './traditional-characters.ts';
+
+const simplified = new Map<string, string>();
+const simplifiedCharacters = [...SIMPLIFIED];
+[...TRADITIONAL].forEach((character, place) => {
+  simplified.set(character, simplifiedCharacters[place] ?? character);
+});
+
+const keptCase = new Map<string, string>();
+
+/** The folded form with its case kept, e.g. `Ｐ` → `P`, `₁₄` → `14`, `鐠` → `镨`, `é` → `e`. */
+export function foldKeepingCase(character: string): string {
+  const known = keptCase.get(character);
+  if (known !== undefined) return known;
+  const folded = [
+    ...character
+      .normalize('NFKC')
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, ''),
+  ]
+    .map((part) => simplified.get(part) ?? part)
+    .join('');
+  keptCase.set(character, folded);
+  return folded;
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+/** Invisible characters that may stand inside a word without ending it. */
+export function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}
+
+export function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}
