@@ -3,6 +3,7 @@
  * says what happened and what to do. A problem is a value that travels; only bugs are thrown.
  * `{name}` in a sentence is filled from the problem's `details`.
  */
+import { speakDetail } from './detail-words.ts';
 import type { Bilingual, Language } from './language.ts';
 
 export const PROBLEMS = {
@@ -106,7 +107,8 @@ export function fail(
 }
 
 export function describeProblem(problem: Problem, language: Language): string {
-  return fillSentence(PROBLEMS[problem.code][language], problem.details);
+  const spoken = Object.entries(problem.details).map(([name, value]) => [name, speakDetail(value, language)] as const);
+  return fillSentence(PROBLEMS[problem.code][language], Object.fromEntries(spoken));
 }
 
 /** Replaces each `{name}` in a sentence by its value; a name without a value stays as written. */

@@ -1,0 +1,90 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: file signatures are made of control characters.
+/**
+ * Tells what a file is from its content. The name is only asked whether text is Markdown: names lie,
+ * and a contract sent as `scan.txt` may be a Word file.
+ */
+import type { DetailWord } from '../messages/detail-words.ts';
+import { openArchive } from './open-archive.ts';
+
+export type FileType =
+  | { readonly type: 'pdf' | 'docx' | 'text' | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
+  | { readonly type: 'unsupported'; readonly name: DetailWord };
+
+export async function detectType(bytes: Uint8Array): Promise<FileType> {
+  if (bytes.length === 0) return { type: 'empty' };
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectArchive(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return detectCompoundFile(bytes);
+  if (/%PDF-\d/.test(head)) return { type: 'pdf' };
+  for (const [pattern, name] of SIGNATURES) if (pattern.test(head)) return { type: 'unsupported', name };
+  const opening = head.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+  for (const [pattern, name] of TEXT_SIGNATURES) if (pattern.test(opening)) return { type: 'unsupported', name };
+  return { type: 'text' };
+}
+
+const SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
+  [/^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0|8BPS\0|\0\0\0\x0cjP {2})/s, 'image'],
+  [/^(?:RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif))/s, 'image'],
+  [/^(?:RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|ID3[\x02-\x04]|OggS\0|\x1aE\xdf\xa3|fLaC)/s, 'sound-or-film'],
+  [/^(?:MZ.{0,64}\0|\x7fELF|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)/s, 'program'],
+  [/^(?:\x1f\x8b|BZh[1-9]1AY|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|\x28\xb5\x2f\xfd)/, 'other-archive'],
+  [/^SQLite format 3\0/, 'database'],
+];
+
+const TEXT_SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
+  [/^\{\\rtf/, 'rtf-document'],
+  [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<head[\s>]|<body[\s>])/is, 'html-page'],
+  [/^<\?xml/, 'xml-file'],
+  [/^%!PS/, 'postscript-file'],
+  [/^(?:[A-Za-z-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/, 'email-message'],
+];
+
+const ARCHIVE_SIGNS: readonly (readonly [RegExp, DetailWord])[] = [
+  [/^xl\/(?:workbook|worksheets\/)/, 'excel-workbook'],
+  [/^ppt\/(?:presentation|slides\/)/, 'powerpoint-presentation'],
+  [/^OFD\.xml$/, 'ofd-document'],
+  [/^META-INF\/container\.xml$/, 'epub-book'],
+];
+
+async function detectArchive(bytes: Uint8Array): Promise<FileType> {
+  const opened = await openArchive(bytes, 4096);
+  if (opened.state === 'too-many-entries') return { type: 'too-many-entries' };
+  if (opened.state === 'damaged') return { type: 'damaged-zip' };
+  const { archive } = opened;
+  if (archive.names.some((name) => /^word\/document\d*\.xml$/i.test(name))) return { type: 'docx' };
+  for (const [sign, name] of ARCHIVE_SIGNS) {
+    if (archive.names.some((each) => sign.test(each))) return { type: 'unsupported', name };
+  }
+  if (archive.has('mimetype')) {
+    let kind = '';
+    await archive.stream('mimetype', (piece) => {
+      kind += Buffer.from(piece).toString('latin1');
+    });
+    if (/opendocument\.text/.test(kind)) return { type: 'unsupported', name: 'opendocument-text' };
+    if (/opendocument/.test(kind)) return { type: 'unsupported', name: 'opendocument-file' };
+  }
+  return { type: 'unsupported', name: 'zip-archive' };
+}
+
+function detectCompoundFile(bytes: Uint8Array): FileType {
+  if (hasCompoundStream(bytes, 'EncryptedPackage')) return { type: 'encrypted' };
+  if (hasCompoundStream(bytes, 'WordDocument')) return { type: 'unsupported', name: 'word-97-document' };
+  if (hasCompoundStream(bytes, 'Workbook') || hasCompoundStream(bytes, 'Book')) {
+    return { type: 'unsupported', name: 'excel-97-workbook' };
+  }
+  if (hasCompoundStream(bytes, 'PowerPoint Document')) {
+    return { type: 'unsupported', name: 'powerpoint-97-presentation' };
+  }
+  if (hasCompoundStream(bytes, '__nameid_version1.0')) return { type: 'unsupported', name: 'outlook-message' };
+  return { type: 'unsupported', name: 'compound-file' };
+}
+
+/** Directory entries are 128 bytes, aligned, and carry their name's length in bytes at 64 ([MS-CFB] 2.6.1). */
+function hasCompoundStream(bytes: Uint8Array, name: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pattern = Buffer.from(`${name}\0`, 'utf16le');
+  for (let at = buffer.indexOf(pattern); at !== -1; at = buffer.indexOf(pattern, at + 1)) {
+    if (at % 128 === 0 && at + 66 <= buffer.length && buffer.readUInt16LE(at + 64) === pattern.length) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+/**
+ * Opens a ZIP held in memory for bounded reading. Names are looked up, never used as paths; bytes are
+ * counted while they inflate, so that a compression bomb ends at the limit and not in memory.
+ */
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+
+const MOST_ENTRIES = 20_000;
+
+/** What became of one part: its bytes in order, or the reason why there are none (or no more). */
+export type PartOutcome = 'read' | 'missing' | 'damaged' | 'encrypted' | 'limit';
+
+export interface Archive {
+  /** Names as stored, with forward slashes and no leading slash. */
+  readonly names: readonly string[];
+  /** Names in OOXML packages are compared without case. */
+  has(name: string): boolean;
+  /** Hands over the part piece by piece; stops early, as `damaged`, when `take` throws. */
+  stream(name: string, take: (piece: Uint8Array) => void): Promise<PartOutcome>;
+}
+
+export type OpenedArchive =
+  | { readonly state: 'open'; readonly archive: Archive }
+  | { readonly state: 'damaged' }
+  | { readonly state: 'too-many-entries' };
+
+export async function openArchive(bytes: Uint8Array, unpackedBytes: number): Promise<OpenedArchive> {
+  const zip = await openZip(bytes);
+  if (zip === null) return { state: 'damaged' };
+  if (zip.entryCount > MOST_ENTRIES) return { state: 'too-many-entries' };
+  const entries = await listEntries(zip);
+  if (entries === null) return { state: 'damaged' };
+  return { state: 'open', archive: boundedArchive(zip, entries, unpackedBytes) };
+}
+
+interface Listing {
+  readonly names: string[];
+  /** By folded name; null where a name stands twice and nobody can say which part is meant. */
+  readonly byName: Map<string, Entry | null>;
+}
+
+function openZip(bytes: Uint8Array): Promise<ZipFile | null> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Promise((resolve) => {
+    // Raw names: yauzl would refuse the whole archive for one name that climbs out of it.
+    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false }, (error, zip) => resolve(error ? null : zip));
+  });
+}
+
+function listEntries(zip: ZipFile): Promise<Listing | null> {
+  const listing: Listing = { names: [], byName: new Map() };
+  return new Promise((resolve) => {
+    zip.on('entry', (entry: Entry) => {
+      const name = decodeName(entry);
+      const folded = name.toLowerCase();
+      listing.names.push(name);
+      listing.byName.set(folded, listing.byName.has(folded) ? null : entry);
+      zip.readEntry();
+    });
+    zip.on('end', () => resolve(listing));
+    zip.on('error', () => resolve(null));
+    zip.readEntry();
+  });
+}
+
+function decodeName(entry: Entry): string {
+  return entry.fileNameRaw.toString('utf8').replaceAll('\\', '/').replace(/^\/+/, '');
+}
+
+function boundedArchive(zip: ZipFile, listing: Listing, unpackedBytes: number): Archive {
+  let left = unpackedBytes;
+  return {
+    names: listing.names,
+    has: (name) => listing.byName.has(name.toLowerCase()),
+    async stream(name, take) {
+      const entry = listing.byName.get(name.toLowerCase());
+      if (entry === undefined) return 'missing';
+      if (entry === null) return 'damaged';
+      if (entry.isEncrypted()) return 'encrypted';
+      try {
+        const stream = await openEntry(zip, entry);
+        for await (const piece of stream) {
+          left -= piece.length;
+          if (left < 0) return 'limit';
+          take(piece);
+        }
+        return 'read';
+      } catch {
+        return 'damaged';
+      }
+    },
+  };
+}
+
+function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * Plain text and Markdown into a Document. A line is a block, unless the file was wrapped by hand at
+ * some column: then the lines of a paragraph are joined again, or words would be torn apart.
+ */
+import { fail, type Outcome, succeed } from '../messages/problems.ts';
+import { beginsClause } from './begins-clause.ts';
+import { decodeText } from './decode-text.ts';
+import { type BlockKind, type Document, type ExtractionLimits, MEDIA_TYPES, type TablePosition } from './document.ts';
+import { lineGlue } from './join-lines.ts';
+import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { ReadingText } from './reading-text.ts';
+import { findWrapping, type Wrapping } from './wrapping.ts';
+
+/** One line of the file as it will be read; `kind` decides whether lines may be joined. */
+export interface TextLine {
+  /** 1 for the first line of the file. */
+  readonly line: number;
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly depth?: number;
+  readonly cell?: TablePosition;
+  /** The line continues nothing and nothing continues it. */
+  readonly alone: boolean;
+}
+
+export async function extractText(
+  bytes: Uint8Array,
+  name: string,
+  limits: ExtractionLimits,
+): Promise<Outcome<Document>> {
+  const decoded = decodeText(bytes);
+  if (decoded.state !== 'text') {
+    return decoded.state === 'binary' ? fail('unsupported-type', { type: 'binary-file' }) : fail('unknown-encoding');
+  }
+  if (decoded.text.length > limits.characters) {
+    return fail('too-large', { what: 'characters', size: decoded.text.length, limit: limits.characters });
+  }
+  const lines = splitLines(decoded.text);
+  const markdown = looksLikeMarkdown(name, lines);
+  const reading = new ReadingText(limits.characters);
+  for (const paragraph of joinWrapped(markdown ? readMarkdown(lines) : readPlain(lines), findWrapping(lines))) {
+    addParagraph(reading, paragraph);
+  }
+  if (reading.blocks.length === 0) return fail('no-text');
+  const title = reading.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
+  const text = reading.text();
+  return succeed({
+    mediaType: markdown ? MEDIA_TYPES.markdown : MEDIA_TYPES.text,
+    text,
+    blocks: reading.blocks,
+    unread: [],
+    pages: [],
+    title: title === undefined ? null : text.slice(title.span.start, title.span.end),
+  });
+}
+
+/** Form feeds end a page, and stray control characters are no letters: both become white space. */
+function splitLines(text: string): string[] {
+  return (
+    text
+      .replace(/\r\n?|\f|[\u0085\u2028\u2029\v]/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+      .replace(/[\0-\x08\x0e-\x1f\x7f\ufeff]/g, ' ')
+      .split('\n')
+  );
+}
+
+function readPlain(lines: readonly string[]): TextLine[] {
+  return lines.map((text, index) => ({ line: index + 1, text, kind: 'paragraph', alone: false }));
+}
+
+function joinWrapped(lines: readonly TextLine[], wrapping: Wrapping | null): TextLine[] {
+  const paragraphs: TextLine[] = [];
+  let last: TextLine | null = null;
+  for (const line of lines) {
+    const text = line.text.trim();
+    if (text === '') {
+      last = null;
+      continue;
+    }
+    const open = paragraphs.at(-1);
+    const continues: boolean =
+      wrapping !== null &&
+      last !== null &&
+      open !== undefined &&
+      !line.alone &&
+      !open.alone &&
+      !beginsClause(text) &&
+      wrapping.continues(last.text, line.text, open.text);
+    if (continues && open !== undefined) {
+      paragraphs[paragraphs.length - 1] = { ...open, text: open.text + lineGlue(open.text, text) + text };
+    } else {
+      paragraphs.push({ ...line, text });
+    }
+    last = line;
+  }
+  return paragraphs;
+}
+
+function addParagraph(reading: ReadingText, { line, text, kind, depth, cell }: TextLine): void {
+  reading.add(text, cell, (start) => ({
+    kind,
+    span: { start, end: start + text.length },
+    anchor: { type: 'line', line },
+    ...(depth === undefined ? {} : { depth }),
+    ...(cell === undefined ? {} : { cell }),
+  }));
+}

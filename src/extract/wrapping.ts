@@ -1,0 +1,42 @@
+/**
+ * Finds out whether a text file was wrapped at a column, and which lines continue the one before. The
+ * proof is the one a typesetter would give: the next line's first word had no room left.
+ */
+import { beginsClause } from './begins-clause.ts';
+import { columns } from './join-lines.ts';
+
+const NARROWEST = 50;
+const WIDEST = 100;
+/** At least this share of the lines that another line follows must come near the wrapping column. */
+const LEAST_FULL_SHARE = 0.4;
+const INDENT_OF_NEW_PARAGRAPH = 3;
+
+export interface Wrapping {
+  readonly column: number;
+  /** `paragraph` is the text joined so far, without its indent. */
+  continues(before: string, line: string, paragraph: string): boolean;
+}
+
+export function findWrapping(lines: readonly string[]): Wrapping | null {
+  const widths = lines.map((line) => columns(line.trimEnd()));
+  const filled = widths.filter((width) => width > 0).sort((one, other) => one - other);
+  const column = filled[Math.floor(filled.length * 0.98)] ?? 0;
+  if (filled.length < 3 || column < NARROWEST || (filled.at(-1) ?? 0) > WIDEST + 20 || column > WIDEST) return null;
+  const followed = widths.filter((width, index) => width > 0 && (widths[index + 1] ?? 0) > 0);
+  const full = followed.filter((width) => width >= column * 0.85);
+  if (full.length === 0 || full.length < followed.length * LEAST_FULL_SHARE) return null;
+  return { column, continues: (before, line, paragraph) => continues(before, line, paragraph, column) };
+}
+
+function continues(before: string, line: string, paragraph: string, column: number): boolean {
+  const text = line.trimStart();
+  if (/^\s*\u3000/.test(line)) return false;
+  const hanging = beginsClause(paragraph);
+  if (!hanging && indent(line) >= indent(before) + INDENT_OF_NEW_PARAGRAPH) return false;
+  const firstWord = /^[\u2e80-\u9fff\uff00-\uffef]/.test(text) ? 4 : columns(text.split(/\s/, 1)[0] ?? '') + 1;
+  return columns(before.trimEnd()) + firstWord >= column;
+}
+
+function indent(line: string): number {
+  return columns(line) - columns(line.trimStart());
+}

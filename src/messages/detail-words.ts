@@ -1,0 +1,47 @@
+/**
+ * Words that fill the gaps of a problem's sentence, such as the name of a file type. A detail that is
+ * one of these names is spoken in the reader's language; every other detail stands as it is.
+ */
+import type { Bilingual, Language } from './language.ts';
+
+export const DETAIL_WORDS = {
+  'excel-workbook': { en: 'Excel workbook', zh: 'Excel 工作簿' },
+  'powerpoint-presentation': { en: 'PowerPoint presentation', zh: 'PowerPoint 演示文稿' },
+  'opendocument-text': { en: 'OpenDocument text', zh: 'OpenDocument 文本' },
+  'opendocument-file': { en: 'OpenDocument file', zh: 'OpenDocument 文件' },
+  'ofd-document': { en: 'OFD document', zh: 'OFD 版式文档' },
+  'epub-book': { en: 'EPUB book', zh: 'EPUB 电子书' },
+  'zip-archive': { en: 'ZIP archive', zh: 'ZIP 压缩包' },
+  'other-archive': { en: 'compressed archive', zh: '压缩包' },
+  'word-97-document': { en: 'old Word document (.doc)', zh: '旧版 Word 文档（.doc）' },
+  'excel-97-workbook': { en: 'old Excel workbook (.xls)', zh: '旧版 Excel 工作簿（.xls）' },
+  'powerpoint-97-presentation': { en: 'old PowerPoint presentation (.ppt)', zh: '旧版 PowerPoint 演示文稿（.ppt）' },
+  'outlook-message': { en: 'Outlook message', zh: 'Outlook 邮件' },
+  'email-message': { en: 'email or web archive', zh: '电子邮件或网页存档' },
+  'compound-file': { en: 'old Office file', zh: '旧版 Office 文件' },
+  image: { en: 'image', zh: '图片' },
+  'sound-or-film': { en: 'sound or film', zh: '音频或视频' },
+  'html-page': { en: 'web page (HTML)', zh: '网页（HTML）' },
+  'xml-file': { en: 'XML file', zh: 'XML 文件' },
+  'rtf-document': { en: 'RTF document', zh: 'RTF 文档' },
+  'postscript-file': { en: 'PostScript file', zh: 'PostScript 文件' },
+  program: { en: 'program', zh: '可执行程序' },
+  database: { en: 'database', zh: '数据库' },
+  'binary-file': { en: 'unknown binary data', zh: '未知的二进制数据' },
+  'file-bytes': { en: 'bytes of the file', zh: '文件字节数' },
+  'unpacked-bytes': { en: 'bytes after unpacking', zh: '解压后字节数' },
+  'archive-entries': { en: 'parts in the archive', zh: '压缩包内部件数' },
+  pages: { en: 'pages', zh: '页数' },
+  characters: { en: 'characters of text', zh: '文本字符数' },
+} as const satisfies Record<string, Bilingual>;
+
+export type DetailWord = keyof typeof DETAIL_WORDS;
+
+/** The detail in the reader's language, or unchanged when it is not one of {@link DETAIL_WORDS}. */
+export function speakDetail(value: string | number, language: Language): string | number {
+  return typeof value === 'string' && isDetailWord(value) ? DETAIL_WORDS[value][language] : value;
+}
+
+function isDetailWord(value: string): value is DetailWord {
+  return Object.hasOwn(DETAIL_WORDS, value);
+}
