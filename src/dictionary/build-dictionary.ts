@@ -10,6 +10,8 @@ import {
   conceptSchema,
   cueSchema,
   type Entry,
+  type Place,
+  placeSchema,
 } from './entries.ts';
 import { type PackFile, parsePack } from './parse-pack.ts';
 
@@ -19,6 +21,7 @@ const packSchema = z.strictObject({
   concepts: z.array(conceptSchema).optional(),
   channels: z.array(channelSchema).optional(),
   cues: z.array(cueSchema).optional(),
+  places: z.array(placeSchema).optional(),
 });
 
 export interface BuiltDictionary {
@@ -37,6 +40,7 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
   const concepts = new Map<string, Concept>();
   const channels = new Map<string, ChannelEntry>();
   const cues = new Map<string, Cue>();
+  const places = new Map<string, Place>();
   const origins = new Map<string, Origin>();
   const problems: Problem[] = [];
   for (const file of files) {
@@ -61,8 +65,30 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
     add('concepts', value.concepts, concepts);
     add('channels', value.channels, channels);
     add('cues', value.cues, cues);
+    for (const [index, place] of (value.places ?? []).entries()) {
+      const other = places.get(place.code);
+      places.set(place.code, other === undefined ? place : joinPlaces(other, place));
+      if (!origins.has(place.code)) origins.set(place.code, originOf(['places', index]));
+    }
   }
-  return { dictionary: { version, sha256, concepts, channels, cues, origins }, problems };
+  return { dictionary: { version, sha256, concepts, channels, cues, places, origins }, problems };
+}
+
+/** A user's pack may add cities or registers to a country that is there already. */
+function joinPlaces(one: Place, other: Place): Place {
+  const join = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] => [...(a ?? []), ...(b ?? [])];
+  const names = (a: Place['zh'], b: Place['zh']): Place['zh'] => ({
+    names: join(a.names, b.names),
+    people: join(a.people, b.people),
+    cities: join(a.cities, b.cities),
+  });
+  return {
+    code: one.code,
+    zh: names(one.zh, other.zh),
+    en: names(one.en, other.en),
+    companyForms: join(one.companyForms, other.companyForms),
+    registrationMarks: join(one.registrationMarks, other.registrationMarks),
+  };
 }
 
 function findMistake(entry: Entry, other: Origin | undefined): string | null {

@@ -1,5 +1,5 @@
 /** The dictionary as one immutable value: every entry of every pack, where it was written, and the law. */
-import type { ChannelEntry, Concept, Cue, Entry } from './entries.ts';
+import type { ChannelEntry, Concept, Cue, Entry, Place } from './entries.ts';
 
 /** Where an entry stands, for error messages and `dictionary show`. */
 export interface Origin {
@@ -15,6 +15,8 @@ export interface Dictionary {
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly channels: ReadonlyMap<string, ChannelEntry>;
   readonly cues: ReadonlyMap<string, Cue>;
+  /** By country code. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly origins: ReadonlyMap<string, Origin>;
 }
 

@@ -156,6 +156,25 @@ export const cueSchema = z
   .readonly();
 export type Cue = z.infer<typeof cueSchema>;
 
+const placeNames = z
+  .strictObject({
+    names: words.describe('Names of the country or territory.'),
+    people: words.optional().describe('Nationality: 韩籍, German, Brazilian national.'),
+    cities: words.optional().describe('Provinces and cities; none that is also a common word or a name of persons.'),
+  })
+  .readonly();
+
+export const placeSchema = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
+    zh: placeNames,
+    en: placeNames,
+    companyForms: words.optional().describe('Forms of company that exist only there, e.g. GmbH, Sdn Bhd.'),
+    registrationMarks: words.optional().describe('Names of its company registers and numbers, e.g. CNPJ, ABN.'),
+  })
+  .readonly();
+export type Place = z.infer<typeof placeSchema>;
+
 export const conceptPackSchema = z.strictObject({ pack: z.string(), concepts: z.array(conceptSchema) });
 export const channelPackSchema = z.strictObject({ pack: z.string(), channels: z.array(channelSchema) });
 export const cuePackSchema = z.strictObject({ pack: z.string(), cues: z.array(cueSchema) });

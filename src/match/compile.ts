@@ -6,6 +6,9 @@ import type { Concept, Entry } from '../dictionary/entries.ts';
 import type { Language } from '../messages/language.ts';
 import { segment } from './segment.ts';
 
+/** What a matcher needs to know of an entry; names of places have no more than this. */
+export type Matchable = Entry | (Pick<Entry, 'id' | 'terms'> & Partial<Pick<Entry, 'patterns' | 'falseFriends'>>);
+
 const MOST_GAP = { zh: { characters: 30 }, en: { words: 8 } } as const;
 
 /** One way of writing an entry; a term with gaps has several parts. */
@@ -60,19 +63,20 @@ function walkTo(root: Node, wording: string): Node | null {
   return node;
 }
 
-function familyOf(entry: Entry): string {
+function familyOf(entry: Matchable): string {
   if ('stages' in entry) return 'concept';
-  return 'channel' in entry ? 'channel' : `cue:${entry.role}`;
+  if ('channel' in entry) return 'channel';
+  return 'role' in entry ? `cue:${entry.role}` : 'place';
 }
 
 /** @throws SyntaxError when a pattern is no regular expression; packs are checked for that on load. */
-export function compileMatcher(entries: Iterable<Entry>): Matcher {
+export function compileMatcher(entries: Iterable<Matchable>): Matcher {
   const root = makeNode();
   const patterns: { entry: string; pattern: RegExp }[] = [];
   const ambiguous = new Set<string>();
   const family = new Map<string, string>();
 
-  const addTerm = (entry: Entry, wording: string, language: Language | null): void => {
+  const addTerm = (entry: Matchable, wording: string, language: Language | null): void => {
     const parts = wording.split('…').map((part) => part.trim());
     const term: Term = { entry: entry.id, language, exact: language === null ? wording : null, parts: parts.length };
     parts.forEach((part, index) => {
@@ -108,6 +112,6 @@ export function compileMatcher(entries: Iterable<Entry>): Matcher {
   return { root, patterns, ambiguous, family, gap: MOST_GAP };
 }
 
-function isConcept(entry: Entry): entry is Concept {
+function isConcept(entry: Matchable): entry is Concept {
   return 'stages' in entry;
 }

@@ -1,0 +1,84 @@
+/** The document's blocks as lines of a contract: rows of a table are one line, inline items are lines of their own. */
+import type { Block, BlockKind, Document, Span } from '../extract/document.ts';
+import { type Label, readLabel } from './labels.ts';
+
+export interface Line {
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: BlockKind | 'table-row';
+  readonly label: Label | null;
+  /** The line is an item cut out of the running text of the line before it. */
+  readonly inline: boolean;
+  /** 0 for the first row of a table; null outside tables. */
+  readonly row: number | null;
+}
+
+const MARGIN_KINDS: ReadonlySet<BlockKind> = new Set(['header', 'footer', 'page-number', 'comment', 'deleted']);
+
+export function readLines(document: Document): readonly Line[] {
+  const lines: Line[] = [];
+  let previous: Label | null = null;
+  for (const row of joinRows(document.blocks)) {
+    const whole = document.text.slice(row.span.start, row.span.end);
+    if (whole.trim() === '') continue;
+    const pieces = MARGIN_KINDS.has(row.kind as BlockKind) ? [row.span] : splitInlineItems(whole, row.span.start);
+    pieces.forEach((span, index) => {
+      const text = document.text.slice(span.start, span.end);
+      const label: Label | null = MARGIN_KINDS.has(row.kind as BlockKind) ? null : readLabel(text, previous);
+      if (label !== null) previous = label;
+      lines.push({ span, text, kind: row.kind, label, inline: index > 0, row: row.row });
+    });
+  }
+  return lines;
+}
+
+interface Row {
+  readonly span: Span;
+  readonly kind: BlockKind | 'table-row';
+  readonly row: number | null;
+}
+
+function joinRows(blocks: readonly Block[]): readonly Row[] {
+  const rows: Row[] = [];
+  let open: { table: number; row: number; first: number } | null = null;
+  for (const block of blocks) {
+    const last = rows.at(-1);
+    if (block.kind === 'table-cell' && block.cell !== undefined) {
+      const { table, row } = block.cell;
+      if (open !== null && open.table === table && open.row === row && last !== undefined) {
+        rows[rows.length - 1] = { ...last, span: { start: last.span.start, end: block.span.end } };
+        continue;
+      }
+      const first: number = open !== null && open.table === table ? open.first : row;
+      open = { table, row, first };
+      rows.push({ span: block.span, kind: 'table-row', row: row - first });
+      continue;
+    }
+    open = null;
+    rows.push({ span: block.span, kind: block.kind, row: null });
+  }
+  return rows;
+}
+
+const INLINE_MARK = /(?<=[:;,：；，]\s*(?:and|or|及|和|以及)?\s*)([（(](?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2}|[一二三四五六七八九十]{1,2})[）)])(?=\s*\S)/gu;
+
+/** Cuts "…: (a) one; and (b) two" before each item, when the items count up from the first. */
+function splitInlineItems(text: string, offset: number): readonly Span[] {
+  const marks = [...text.matchAll(INLINE_MARK)];
+  const first = marks[0];
+  const whole = [{ start: offset, end: offset + text.length }];
+  if (first === undefined || marks.length < 2 || !/^[（(](?:a|i|1|一)[）)]$/u.test(first[1] ?? '')) return whole;
+  const kept = marks.filter((mark, index) => index === 0 || shapeOf(mark[1] ?? '') === shapeOf(first[1] ?? ''));
+  if (kept.length < 2) return whole;
+  const cuts = [0, ...kept.map((mark) => mark.index), text.length];
+  return cuts.slice(0, -1).flatMap((start, index) => {
+    const end = cuts[index + 1] ?? text.length;
+    const piece = text.slice(start, end).trimEnd();
+    return piece === '' ? [] : [{ start: offset + start, end: offset + start + piece.length }];
+  });
+}
+
+function shapeOf(mark: string): string {
+  if (/\d/.test(mark)) return 'number';
+  return /[a-z]/.test(mark) ? 'letter' : 'han';
+}
