@@ -44,6 +44,11 @@ export function readSource(text: string): Source {
   return { settings, blocks };
 }
 
+export function titleOf(source: Source): string {
+  for (const block of source.blocks) if (block.kind === 'title') return block.text;
+  return '';
+}
+
 function splitRow(line: string): string[] {
   return line
     .slice(1, line.lastIndexOf('|'))

@@ -41,7 +41,9 @@ function encodeGb18030(text: string): Uint8Array {
   const codes = new Map<string, readonly [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      // The first code is the standard one: 0xA3A0 is read as the same wide space as 0xA1A1.
+      if (trail !== 0x7f && !codes.has(character)) codes.set(character, [lead, trail]);
     }
   }
   return Uint8Array.from(
