@@ -54,7 +54,8 @@ export function compileLaw(packs: readonly unknown[]): LawOutcome {
     else faults.push(...schemaFaults(raw, index));
   });
   placed.sort((a, b) => compare(a.pack.pack, b.pack.pack) || a.index - b.index);
-  faults.push(...crossFaults(placed));
+  // References are looked at only when every pack was read: a broken pack would make false ones.
+  if (faults.length === 0) faults.push(...crossFaults(placed));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, law: assemble(placed.map(({ pack }) => pack)) };
 }
 

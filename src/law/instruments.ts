@@ -90,6 +90,7 @@ export const lawEventSchema = z
     kind: z.enum(EVENT_KINDS),
     date: day,
     until: day.optional().describe('Last day of a stated term.'),
+    seen: day.optional().describe("Day on which it was read, where later than the instrument's last check."),
     only: z.array(longId).min(1).readonly().optional().describe('Provisions it touches; all where absent.'),
     note: bilingual,
     grade: z.enum(GRADES),

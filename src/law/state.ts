@@ -38,7 +38,7 @@ export function stateOn(law: Law, provisionId: string, day: Day): StateOnDay {
     state,
     since: spell?.since ?? null,
     until: spell?.until ?? null,
-    checked: provision.lastChecked,
+    checked: [provision.lastChecked, ...events.map(({ seen }) => seen ?? '')].sort().at(-1) ?? provision.lastChecked,
     because: event === null ? announced : [event, ...announced],
   };
 }
