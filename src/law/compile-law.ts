@@ -133,7 +133,7 @@ function assemble(packs: readonly LawPack[]): Law {
 }
 
 function byDay(a: LawEvent, b: LawEvent): number {
-  return compare(a.date, b.date) || EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind) || compare(a.id, b.id);
+  return compare(a.date, b.date) || EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind);
 }
 
 function compare(a: string, b: string): number {
