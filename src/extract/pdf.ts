@@ -1,0 +1,116 @@
+/**
+ * PDF → Document through pdfjs: pages are read, margins and columns told apart, lines joined into
+ * paragraphs and tables. Nothing is executed, fetched or drawn. What could not be read is in `unread`;
+ * a file in which no page has text is still returned, with every page named there.
+ */
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { fail, type Outcome, succeed } from '../messages/problems.ts';
+import {
+  type Document,
+  type ExtractionLimits,
+  type ExtractionResources,
+  MEDIA_TYPES,
+  type Unread,
+} from './document.ts';
+import { layOutPages } from './pdf/layout.ts';
+import { type Bookmark, bookmarkDepths } from './pdf/outline.ts';
+import { type Allowance, type RawPage, readPage } from './pdf/read-page.ts';
+
+/** Pages asked for at the same time. */
+const WINDOW = 6;
+
+/** Problems: `encrypted`, `damaged` (format), `too-large` (what: pages or characters, size, limit). */
+export async function extractPdf(
+  bytes: Uint8Array,
+  resources: ExtractionResources,
+  limits: ExtractionLimits,
+): Promise<Outcome<Document>> {
+  const task = getDocument({
+    // pdfjs takes the bytes away from whoever hands them over.
+    data: new Uint8Array(bytes),
+    cMapUrl: resources.cMapUrl,
+    cMapPacked: true,
+    standardFontDataUrl: resources.standardFontDataUrl,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // No image is ever decoded: see pdf/pictures.ts.
+    maxImageSize: 0,
+    enableXfa: false,
+    verbosity: 0,
+  });
+  try {
+    return await readDocument(await task.promise, limits);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') return fail('encrypted');
+    return fail('damaged', { format: 'PDF' });
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readDocument(pdf: PDFDocumentProxy, limits: ExtractionLimits): Promise<Outcome<Document>> {
+  if (pdf.numPages > limits.pages) {
+    return fail('too-large', { what: 'pages', size: pdf.numPages, limit: limits.pages });
+  }
+  const allowance: Allowance = { used: 0, limit: limits.characters };
+  const unread: Unread[] = [];
+  const pages: RawPage[] = [];
+  for (let first = 1; first <= pdf.numPages; first += WINDOW) {
+    const numbers = Array.from({ length: Math.min(WINDOW, pdf.numPages - first + 1) }, (_, index) => first + index);
+    const window = await Promise.all(numbers.map((number) => readOrNull(pdf, number, allowance)));
+    if (allowance.used > allowance.limit) {
+      return fail('too-large', { what: 'characters', size: allowance.used, limit: allowance.limit });
+    }
+    window.forEach((page, index) => {
+      const number = first + index;
+      if (page === null) unread.push({ code: 'page-failed', page: number });
+      else pages.push(page);
+      for (const code of page?.unread ?? []) unread.push({ code, page: number });
+      for (const part of page?.attachments ?? []) unread.push({ code: 'embedded-object', page: number, part });
+    });
+  }
+  for (const part of await attachmentNames(pdf)) unread.push({ code: 'embedded-object', part });
+  const depths = bookmarkDepths(await orNull<readonly Bookmark[]>(pdf.getOutline()));
+  const { text, blocks } = layOutPages(pages, depths);
+  return succeed({
+    mediaType: MEDIA_TYPES.pdf,
+    text,
+    blocks,
+    unread,
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    title: await titleOf(pdf),
+  });
+}
+
+async function readOrNull(pdf: PDFDocumentProxy, number: number, allowance: Allowance): Promise<RawPage | null> {
+  try {
+    return await readPage(await pdf.getPage(number), allowance);
+  } catch {
+    return null;
+  }
+}
+
+async function attachmentNames(pdf: PDFDocumentProxy): Promise<string[]> {
+  const attachments = await orNull(pdf.getAttachments());
+  return attachments === null ? [] : [...attachments.keys()];
+}
+
+async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
+  const metadata = await orNull(pdf.getMetadata());
+  const info: object = metadata?.info ?? {};
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.replace(/\s+/gu, ' ').trim() : '';
+  return title === '' ? null : title;
+}
+
+/** Bookmarks, metadata and the list of attachments may be damaged in a file whose pages are sound. */
+async function orNull<T>(value: Promise<T>): Promise<T | null> {
+  try {
+    return await value;
+  } catch {
+    return null;
+  }
+}
