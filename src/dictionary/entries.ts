@@ -161,12 +161,20 @@ const placeNames = z
     names: words.describe('Names of the country or territory.'),
     people: words.optional().describe('Nationality: 韩籍, German, Brazilian national.'),
     cities: words.optional().describe('Provinces and cities; none that is also a common word or a name of persons.'),
+    notWithin: words
+      .optional()
+      .describe(
+        'Longer wording in which a name stands by accident or proves nothing, e.g. 1日本合同, written in Chinese.',
+      ),
   })
   .readonly();
 
 export const placeSchema = z
   .strictObject({
-    code: z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.'),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .describe('ISO 3166-1 alpha-2.'),
     zh: placeNames,
     en: placeNames,
     companyForms: words.optional().describe('Forms of company that exist only there, e.g. GmbH, Sdn Bhd.'),

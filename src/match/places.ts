@@ -1,6 +1,7 @@
 /** Finds names of countries, cities, nationalities, company forms and registration marks, each with its country. */
-import type { Span } from '../extract/document.ts';
+
 import type { Place } from '../dictionary/entries.ts';
+import type { Span } from '../extract/document.ts';
 import { compileMatcher, type Matcher } from './compile.ts';
 import { findMentions } from './find-mentions.ts';
 
@@ -31,6 +32,8 @@ export function compilePlaces(places: Iterable<Place>): Matcher {
       of('city', place.zh.cities, inBothCases(place.en.cities)),
       of('form', [], place.companyForms ?? []),
       of('registration', [], place.registrationMarks ?? []),
+      // Longer than the name that it holds, it covers that name, and is no evidence itself.
+      { id: `${place.code}:none`, terms: { zh: place.zh.notWithin ?? [], en: place.en.notWithin ?? [] } },
     ];
   });
   return compileMatcher(entries);
