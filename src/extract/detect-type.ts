@@ -59,6 +59,7 @@ async function detectArchive(bytes: Uint8Array): Promise<FileType> {
     let kind = '';
     await archive.stream('mimetype', (piece) => {
       kind += Buffer.from(piece).toString('latin1');
+      return 'more';
     });
     if (/opendocument\.text/.test(kind)) return { type: 'unsupported', name: 'opendocument-text' };
     if (/opendocument/.test(kind)) return { type: 'unsupported', name: 'opendocument-file' };

@@ -36,6 +36,7 @@ export interface Rectangle {
 /** Where a block stands in its original file. Runs are in reading order and cover the block's letters. */
 export type Anchor =
   | { readonly type: 'page'; readonly runs: readonly PageRun[] }
+  /** `paragraph` counts every `w:p` of the part, nested ones too, by where they open; 0 for the first. */
   | { readonly type: 'word'; readonly part: string; readonly paragraph: number; readonly runs: readonly WordRun[] }
   | { readonly type: 'line'; readonly line: number };
 
@@ -48,10 +49,15 @@ export interface PageRun {
 
 export interface WordRun {
   readonly span: Span;
-  /** Index of the `w:r` element within its paragraph, counted in document order, 0 for the first. */
+  /** Index among the `w:r` elements whose nearest `w:p` is this paragraph, in document order, 0 for the first. */
   readonly run: number;
-  /** UTF-16 offset of the span's first character within the run's own text. */
+  /**
+   * UTF-16 offset of the span's first character within the run's own text: the letters of its `w:t` and
+   * `w:delText` as they stand in the XML, and one unit for each tab, break, hyphen or symbol element.
+   */
   readonly offset: number;
+  /** Only where a deleted paragraph mark joined two paragraphs: the run's own paragraph. */
+  readonly paragraph?: number;
 }
 
 export interface TablePosition {

@@ -2,20 +2,21 @@
  * Opens a ZIP held in memory for bounded reading. Names are looked up, never used as paths; bytes are
  * counted while they inflate, so that a compression bomb ends at the limit and not in memory.
  */
+import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
 const MOST_ENTRIES = 20_000;
 
 /** What became of one part: its bytes in order, or the reason why there are none (or no more). */
-export type PartOutcome = 'read' | 'missing' | 'damaged' | 'encrypted' | 'limit';
+export type PartOutcome = 'read' | 'missing' | 'damaged' | 'encrypted' | 'limit' | 'stopped';
 
 export interface Archive {
   /** Names as stored, with forward slashes and no leading slash. */
   readonly names: readonly string[];
   /** Names in OOXML packages are compared without case. */
   has(name: string): boolean;
-  /** Hands over the part piece by piece; stops early, as `damaged`, when `take` throws. */
-  stream(name: string, take: (piece: Uint8Array) => void): Promise<PartOutcome>;
+  /** Hands over the part piece by piece, until `take` says `stop`. */
+  stream(name: string, take: (piece: Uint8Array) => 'more' | 'stop'): Promise<PartOutcome>;
 }
 
 export type OpenedArchive =
@@ -76,23 +77,36 @@ function boundedArchive(zip: ZipFile, listing: Listing, unpackedBytes: number): 
       if (entry === undefined) return 'missing';
       if (entry === null) return 'damaged';
       if (entry.isEncrypted()) return 'encrypted';
-      try {
-        const stream = await openEntry(zip, entry);
-        for await (const piece of stream) {
-          left -= piece.length;
-          if (left < 0) return 'limit';
-          take(piece);
-        }
-        return 'read';
-      } catch {
-        return 'damaged';
-      }
+      const stream = await openEntry(zip, entry);
+      if (stream === null) return 'damaged';
+      return drain(stream, (piece) => {
+        left -= piece.length;
+        return left < 0 ? 'limit' : take(piece) === 'stop' ? 'stopped' : null;
+      });
     },
   };
 }
 
-function openEntry(zip: ZipFile, entry: Entry): Promise<AsyncIterable<Uint8Array>> {
+function openEntry(zip: ZipFile, entry: Entry): Promise<Readable | null> {
+  return new Promise((resolve) => {
+    zip.openReadStream(entry, (error, stream) => resolve(error ? null : stream));
+  });
+}
+
+/** Only the stream's own errors mean a damaged part; what `take` throws is a bug and goes on. */
+function drain(stream: Readable, take: (piece: Uint8Array) => PartOutcome | null): Promise<PartOutcome> {
   return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+    stream.on('error', () => resolve('damaged'));
+    stream.on('end', () => resolve('read'));
+    stream.on('data', (piece: Uint8Array) => {
+      try {
+        const ended = take(piece);
+        if (ended === null) return;
+        resolve(ended);
+      } catch (bug) {
+        reject(bug);
+      }
+      stream.destroy();
+    });
   });
 }

@@ -1,0 +1,112 @@
+/** Collects one paragraph while its XML goes by. */
+import type { NoteReference, Piece, Revision, StoryParagraph } from './story.ts';
+import type { Tables } from './tables.ts';
+
+/** Letters that would break the promise of one block a line. */
+const LINE_ENDS = /[\t\n\r\u0085\u2028\u2029]/;
+
+interface OpenRun {
+  readonly index: number;
+  offset: number;
+}
+
+export class ParagraphBuilder {
+  readonly paragraph: number;
+  readonly references: NoteReference[] = [];
+  readonly boxes: StoryParagraph[] = [];
+  readonly #pieces: Piece[] = [];
+  readonly #runs: OpenRun[] = [];
+  #runCount = 0;
+  style: string | null = null;
+  numberingId: string | null = null;
+  level: number | null = null;
+  outline: number | null = null;
+  markDeleted = false;
+
+  constructor(paragraph: number) {
+    this.paragraph = paragraph;
+  }
+
+  openRun(): void {
+    this.#runs.push({ index: this.#runCount, offset: 0 });
+    this.#runCount += 1;
+  }
+
+  closeRun(): void {
+    this.#runs.pop();
+  }
+
+  /** Counts a run of which nothing is read. */
+  passRun(): void {
+    this.#runCount += 1;
+  }
+
+  /** Letters as they stand in the run's own text; `keepEdges` false drops white space at both ends. */
+  letters(raw: string, revision: Revision, keepEdges: boolean): void {
+    const from = keepEdges ? 0 : raw.length - raw.replace(/^[ \t\r\n]+/, '').length;
+    const to = keepEdges ? raw.length : raw.replace(/[ \t\r\n]+$/, '').length;
+    let start = from;
+    for (let at = from; at <= to; at += 1) {
+      if (at < to && !LINE_ENDS.test(raw.charAt(at))) continue;
+      this.#letters(raw.slice(start, at), revision, start);
+      if (at < to) this.loose(' ', revision);
+      start = at + 1;
+    }
+    this.skip(raw.length);
+  }
+
+  /** One letter that an element of the run stands for. */
+  sign(text: string, revision: Revision): void {
+    this.#letters(text, revision, 0);
+    this.skip(1);
+  }
+
+  /** Units of the run's own text that are not shown as they are. */
+  skip(units: number): void {
+    const run = this.#runs.at(-1);
+    if (run !== undefined) run.offset += units;
+  }
+
+  /** Letters that stand in no run. */
+  loose(text: string, revision: Revision): void {
+    if (text === '') return;
+    this.#pieces.push({ kind: 'letters', text, revision, paragraph: this.paragraph, run: null, offset: 0 });
+  }
+
+  lineEnd(kind: 'line-break' | 'page-break', revision: Revision): void {
+    this.#pieces.push({ kind, text: '', revision, paragraph: this.paragraph, run: null, offset: 0 });
+    this.skip(1);
+  }
+
+  finish(tables: Tables, row: number | null, note: string | null): StoryParagraph {
+    return {
+      paragraph: this.paragraph,
+      pieces: this.#pieces,
+      style: this.style,
+      numberingId: this.numberingId,
+      level: this.level,
+      outline: this.outline,
+      markDeleted: this.markDeleted,
+      cell: tables.cell,
+      row,
+      note,
+      references: this.references,
+      boxes: this.boxes,
+    };
+  }
+
+  #letters(text: string, revision: Revision, from: number): void {
+    if (text === '') return;
+    const run = this.#runs.at(-1);
+    const offset = run === undefined ? 0 : run.offset + from;
+    const piece = {
+      kind: 'letters',
+      text,
+      revision,
+      paragraph: this.paragraph,
+      run: run?.index ?? null,
+      offset,
+    } as const;
+    this.#pieces.push(piece);
+  }
+}

@@ -1,0 +1,108 @@
+/** Reads styles.xml for what decides numbers and headings, and follows each style's chain of ancestors. */
+import type { Archive, PartOutcome } from '../open-archive.ts';
+import { readXml } from './read-xml.ts';
+
+const LONGEST_CHAIN = 50;
+
+interface Style {
+  name: string;
+  basedOn: string | null;
+  numberingId: string | null;
+  level: number | null;
+  outline: number | null;
+}
+
+/** What a paragraph inherits from its style. */
+export interface StyleTraits {
+  readonly numberingId: string | null;
+  /** Numbering level as the style itself states it, 0 for the highest. */
+  readonly level: number | null;
+  /** 1 to 9 for headings, 1 for the highest. */
+  readonly headingDepth: number | null;
+  readonly isTitle: boolean;
+  /** Style ids from the style to its oldest ancestor. */
+  readonly chain: readonly string[];
+}
+
+export class Styles {
+  readonly #styles = new Map<string, Style>();
+  readonly #traits = new Map<string, StyleTraits>();
+  #defaultId: string | null = null;
+
+  async read(archive: Archive, part: string): Promise<PartOutcome> {
+    let style: Style | null = null;
+    return readXml(archive, part, {
+      open: (name, attributes) => {
+        const value = attributes['w:val'];
+        if (name === 'w:style') {
+          const id = attributes['w:styleId'] ?? '';
+          style = { name: '', basedOn: null, numberingId: null, level: null, outline: null };
+          this.#styles.set(id, style);
+          const isDefault = attributes['w:default'] === '1' || attributes['w:default'] === 'true';
+          if (isDefault && attributes['w:type'] === 'paragraph') this.#defaultId = id;
+        } else if (style !== null && value !== undefined) {
+          if (name === 'w:name') style.name = value;
+          else if (name === 'w:basedOn') style.basedOn = value;
+          else if (name === 'w:numId') style.numberingId = value;
+          else if (name === 'w:ilvl') style.level = levelNumber(value);
+          else if (name === 'w:outlineLvl') style.outline = levelNumber(value);
+        }
+      },
+      close: (name) => {
+        if (name === 'w:style') style = null;
+      },
+    });
+  }
+
+  traits(id: string | null): StyleTraits {
+    const start = id ?? this.#defaultId ?? '';
+    const known = this.#traits.get(start);
+    if (known !== undefined) return known;
+    const traits = this.#follow(start);
+    this.#traits.set(start, traits);
+    return traits;
+  }
+
+  #follow(start: string): StyleTraits {
+    const chain: string[] = [];
+    let numberingId: string | null = null;
+    let level: number | null = null;
+    let outline: number | null = null;
+    let headingDepth: number | null = null;
+    let isTitle = false;
+    for (let id: string | null = start; id !== null && chain.length < LONGEST_CHAIN && !chain.includes(id); ) {
+      const style: Style | undefined = this.#styles.get(id);
+      chain.push(id);
+      const name = style?.name ?? id;
+      headingDepth ??= depthOfName(name);
+      isTitle ||= /^(?:title|标题|標題)$/i.test(name);
+      if (style === undefined) break;
+      numberingId ??= style.numberingId;
+      level ??= style.level;
+      outline ??= style.outline;
+      id = style.basedOn;
+    }
+    return {
+      numberingId,
+      level,
+      headingDepth: outline === null ? headingDepth : depthOfOutline(outline),
+      isTitle,
+      chain,
+    };
+  }
+}
+
+/** Outline level 9 means body text. */
+export function depthOfOutline(outline: number): number | null {
+  return outline < 9 ? outline + 1 : null;
+}
+
+/** 0 to 9, or null for what is no level. */
+export function levelNumber(value: string | undefined): number | null {
+  return value !== undefined && /^\d$/.test(value) ? Number(value) : null;
+}
+
+function depthOfName(name: string): number | null {
+  const digit = /^(?:heading|标题|標題)\s*([1-9])$/i.exec(name)?.[1];
+  return digit === undefined ? null : Number(digit);
+}
