@@ -1,9 +1,12 @@
 /** The story of one document: bytes in, findings out. */
-import type { Document, MediaType, Unread } from './extract/document.ts';
+import type { Document, ExtractionLimits, ExtractionResources, MediaType, Unread } from './extract/document.ts';
+import { extract } from './extract/extract.ts';
 import type { Finding } from './judge/finding.ts';
+import { type Knowledge as JudgeKnowledge, judgeContract } from './judge/judge.ts';
 import type { Day } from './law/provision.ts';
 import type { Problem } from './messages/problems.ts';
 import type { Contract } from './structure/contract.ts';
+import { structureContract } from './structure/structure.ts';
 
 export const REVIEW_STATUSES = ['reviewed', 'partial', 'failed', 'skipped'] as const;
 /** `partial`: something in it was not read. */
@@ -28,4 +31,48 @@ export interface Scan {
   readonly dictionary: { readonly version: string; readonly sha256: string };
   readonly asOf: Day;
   readonly documents: readonly ReviewedDocument[];
+}
+
+/** What a review needs besides the file: made once, used for every document. */
+export interface Knowledge extends JudgeKnowledge {
+  readonly resources: ExtractionResources;
+  readonly limits: ExtractionLimits;
+}
+
+/**
+ * @param path shown to the user and used to tell Markdown from plain text, never opened
+ * @param sha256 of `bytes`, in hexadecimal
+ */
+export async function reviewDocument(
+  bytes: Uint8Array,
+  path: string,
+  sha256: string,
+  knowledge: Knowledge,
+  asOf: Day,
+): Promise<ReviewedDocument> {
+  const nothing = { path, sha256, mediaType: null, unread: [], document: null, contract: null, findings: [] };
+  const extracted = await extract(bytes, path, knowledge.resources, knowledge.limits);
+  if (!extracted.ok)
+    return {
+      ...nothing,
+      status: extracted.problem.code === 'unsupported-type' ? 'skipped' : 'failed',
+      problem: extracted.problem,
+    };
+  const document = extracted.value;
+  const { mediaType, unread } = document;
+  if (document.text.trim() === '')
+    return { ...nothing, mediaType, unread, document, status: 'failed', problem: { code: 'no-text', details: {} } };
+  const contract = structureContract(document, knowledge.places);
+  const findings = judgeContract(document, contract, knowledge, asOf);
+  return {
+    path,
+    sha256,
+    mediaType,
+    unread,
+    document,
+    contract,
+    findings,
+    status: unread.length > 0 ? 'partial' : 'reviewed',
+    problem: null,
+  };
 }

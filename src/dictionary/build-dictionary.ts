@@ -1,5 +1,7 @@
 /** All packs of all folders → one dictionary, and every mistake with its file and line. */
 import { z } from 'zod';
+import { compileLaw } from '../law/compile-law.ts';
+import type { Law } from '../law/law.ts';
 import type { Problem } from '../messages/problems.ts';
 import type { Dictionary, Origin } from './dictionary.ts';
 import {
@@ -13,7 +15,7 @@ import {
   type Place,
   placeSchema,
 } from './entries.ts';
-import { type PackFile, parsePack } from './parse-pack.ts';
+import { checkShape, type PackFile, type ParsedPack, parsePack } from './parse-pack.ts';
 
 /** A pack may hold entries of any family; what a folder is called is for people. */
 const packSchema = z.strictObject({
@@ -43,13 +45,24 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
   const places = new Map<string, Place>();
   const origins = new Map<string, Origin>();
   const problems: Problem[] = [];
+  const lawPacks: ParsedPack[] = [];
   for (const file of files) {
-    const parsed = parsePack(file, packSchema);
+    const parsed = parsePack(file);
     if (!parsed.ok) {
       problems.push(parsed.problem);
       continue;
     }
-    const { value, originOf } = parsed.value;
+    if (isLawPack(parsed.value.value)) {
+      lawPacks.push(parsed.value);
+      continue;
+    }
+    const shaped = checkShape(parsed.value, packSchema);
+    if (!shaped.ok) {
+      problems.push(shaped.problem);
+      continue;
+    }
+    const { value } = shaped;
+    const { originOf } = parsed.value;
     const add = <T extends Entry>(family: string, entries: readonly T[] | undefined, into: Map<string, T>): void => {
       for (const [index, entry] of (entries ?? []).entries()) {
         const origin = originOf([family, index]);
@@ -71,16 +84,37 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
       if (!origins.has(place.code)) origins.set(place.code, originOf(['places', index]));
     }
   }
-  return { dictionary: { version, sha256, concepts, channels, cues, places, origins }, problems };
+  const law = buildLaw(lawPacks, problems);
+  return { dictionary: { version, sha256, concepts, channels, cues, places, law, origins }, problems };
+}
+
+const LAW_KEYS = ['instruments', 'events', 'provisions', 'sources'];
+
+function isLawPack(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && LAW_KEYS.some((key) => Object.hasOwn(value, key));
+}
+
+function buildLaw(packs: readonly ParsedPack[], problems: Problem[]): Law {
+  const compiled = compileLaw(packs.map((pack) => pack.value));
+  if (compiled.ok) return compiled.law;
+  for (const fault of compiled.faults) {
+    const origin = packs[fault.pack]?.originOf(fault.path) ?? { file: '', line: 1 };
+    problems.push({ code: 'bad-dictionary', details: { ...origin, reason: fault.reason.en } });
+  }
+  return { instruments: new Map(), provisions: new Map(), sources: new Map() };
 }
 
 /** A user's pack may add cities or registers to a country that is there already. */
 function joinPlaces(one: Place, other: Place): Place {
-  const join = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] => [...(a ?? []), ...(b ?? [])];
+  const join = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] => [
+    ...(a ?? []),
+    ...(b ?? []),
+  ];
   const names = (a: Place['zh'], b: Place['zh']): Place['zh'] => ({
     names: join(a.names, b.names),
     people: join(a.people, b.people),
     cities: join(a.cities, b.cities),
+    notWithin: join(a.notWithin, b.notWithin),
   });
   return {
     code: one.code,

@@ -1,4 +1,5 @@
 /** The dictionary as one immutable value: every entry of every pack, where it was written, and the law. */
+import type { Law } from '../law/law.ts';
 import type { ChannelEntry, Concept, Cue, Entry, Place } from './entries.ts';
 
 /** Where an entry stands, for error messages and `dictionary show`. */
@@ -17,6 +18,7 @@ export interface Dictionary {
   readonly cues: ReadonlyMap<string, Cue>;
   /** By country code. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly law: Law;
   readonly origins: ReadonlyMap<string, Origin>;
 }
 

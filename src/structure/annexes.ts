@@ -9,7 +9,8 @@ const HAN_DIGITS = '〇一二三四五六七八九十';
 
 /** `附件二` = `附件2`, `SCHEDULE 2` = `Schedule 2`; the kind of word does not count, the number does. */
 export function annexNumber(label: string): string {
-  const number = /([〇零一二三四五六七八九十]{1,3}|\d{1,3}(?:[-.]\d)?|\b[A-Z]|\b[IVXivx]{1,5})\s*$/u.exec(label.trim())?.[1] ?? '';
+  const number =
+    /([〇零一二三四五六七八九十]{1,3}|\d{1,3}(?:[-.]\d)?|\b[A-Z]|\b[IVXivx]{1,5})\s*$/u.exec(label.trim())?.[1] ?? '';
   if (/^[〇零一二三四五六七八九十]+$/u.test(number)) {
     const place = HAN_DIGITS.indexOf(number);
     return String(place > 0 ? place : number);
@@ -29,7 +30,14 @@ function romanValue(number: string): number {
 }
 
 export function findAnnexes(text: string, clauses: readonly Clause[]): readonly Annex[] {
-  const heads = clauses.filter((clause) => clause.kind === 'heading' && clause.annex !== null && clause.path.length === 1 && clause.parent === null && clause.label !== null);
+  const heads = clauses.filter(
+    (clause) =>
+      clause.kind === 'heading' &&
+      clause.annex !== null &&
+      clause.path.length === 1 &&
+      clause.parent === null &&
+      clause.label !== null,
+  );
   const references = findReferences(text, clauses);
   return heads.map((head, index) => {
     const next = heads[index + 1];
@@ -51,6 +59,9 @@ export function findReferences(text: string, clauses: readonly Clause[]): readon
       const skip = clause.kind === 'heading' && clause.annex !== null ? (clause.label ?? '').length : 0;
       return [...own.matchAll(REFERENCE)]
         .filter((match) => match.index >= skip)
-        .map((match) => ({ start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length }));
+        .map((match) => ({
+          start: clause.span.start + match.index,
+          end: clause.span.start + match.index + match[0].length,
+        }));
     });
 }

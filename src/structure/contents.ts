@@ -6,7 +6,10 @@ const LEADER = /(?:\.{3,}|…{1,}|·{3,}|_{3,}|\t)\s*\d{1,3}\s*$/u;
 const LONGEST_ENTRY = 140;
 
 function bare(text: string): string {
-  return text.replace(LEADER, '').replace(/[\s\p{P}]+/gu, '').toLowerCase();
+  return text
+    .replace(LEADER, '')
+    .replace(/[\s\p{P}]+/gu, '')
+    .toLowerCase();
 }
 
 /** Indexes into `lines` of the contents' title and entries. */

@@ -9,10 +9,16 @@ const KINDS: readonly (readonly [ContractKind, RegExp])[] = [
   ['consulting', /consult|advisory|expert (?:services|network)|顾问|咨询/iu],
   ['training', /training|培训|进修/iu],
   ['joint-venture', /joint venture|shareholders|equity|合资|合营|股东协议|增资|出资/iu],
-  ['joint-rnd', /joint (?:research|development)|collaborat|research agreement|co-?development|sponsored research|合作研究|联合研发|共同研发|合作开发|联合开发|科研合作/iu],
+  [
+    'joint-rnd',
+    /joint (?:research|development)|collaborat|research agreement|co-?development|sponsored research|合作研究|联合研发|共同研发|合作开发|联合开发|科研合作/iu,
+  ],
   ['exhibition', /exhibition|trade fair|booth|参展|展会|展览/iu],
   ['testing', /test(?:ing)? (?:agreement|services)|toll (?:test|processing)|检测|试验|测试/iu],
-  ['technical-assistance', /technical (?:assistance|service|cooperation)|maintenance|commissioning|upgrad|技术(?:服务|援助|协助|支持)|运维|维护|改造|调试/iu],
+  [
+    'technical-assistance',
+    /technical (?:assistance|service|cooperation)|maintenance|commissioning|upgrad|技术(?:服务|援助|协助|支持)|运维|维护|改造|调试/iu,
+  ],
   ['assignment', /assignment|transfer agreement|转让|让与/iu],
   ['licence', /licen[cs]e|licensing|许可|授权|授權/iu],
   ['supply', /supply|purchase|sale|equipment|procurement|epc|turnkey|采购|买卖|供货|供应|设备|销售/iu],
@@ -24,5 +30,9 @@ export function kindOf(text: string, clauses: readonly Clause[]): ContractKind {
     .map((clause) => text.slice(clause.span.start, clause.span.end))
     .join('\n');
   const head = title === '' ? text.slice(0, 300) : title;
-  return KINDS.find(([, pattern]) => pattern.test(head))?.[0] ?? KINDS.find(([, pattern]) => pattern.test(text.slice(0, 1500)))?.[0] ?? 'other';
+  return (
+    KINDS.find(([, pattern]) => pattern.test(head))?.[0] ??
+    KINDS.find(([, pattern]) => pattern.test(text.slice(0, 1500)))?.[0] ??
+    'other'
+  );
 }

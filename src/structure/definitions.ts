@@ -11,21 +11,35 @@ const NAME = `${OPEN}([^"“”'‘’「」『』《》\\n]{1,60})${CLOSE}`;
 
 /** The quoted name stands first, the meaning behind it. */
 const MEANS = [
-  new RegExp(`${NAME}\\s*(?:(?:and|or)\\s+${NAME}\\s*)?(?:[（(][^）)]{0,40}[）)]\\s*)?(?:,\\s*[^,.]{0,60},\\s*)?(?:shall\\s+)?(?:means?|refers? to|has the meaning|have the meaning|includes?|is defined as|denotes?|is the|are the)\\b`, 'gu'),
-  new RegExp(`${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*(?:，\\s*)?(?:是指|系指|指|意指|意为|即|包括|的含义)`, 'gu'),
+  new RegExp(
+    `${NAME}\\s*(?:(?:and|or)\\s+${NAME}\\s*)?(?:[（(][^）)]{0,40}[）)]\\s*)?(?:,\\s*[^,.]{0,60},\\s*)?(?:shall\\s+)?(?:means?|refers? to|has the meaning|have the meaning|includes?|is defined as|denotes?|is the|are the)\\b`,
+    'gu',
+  ),
+  new RegExp(
+    `${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*(?:，\\s*)?(?:是指|系指|指|意指|意为|即|包括|的含义)`,
+    'gu',
+  ),
 ];
 
 /** The meaning stands first, the quoted name behind it in parentheses or after "hereinafter". */
 const NAMED_AFTER = [
-  new RegExp(`[（(](?:[^（）()]{0,60}?(?:hereinafter|hereafter|together|collectively|each|individually|the|an?|referred to as|being)[^（）()"“]{0,40})?${NAME}(?:\\s*(?:or|and|,)\\s*(?:the\\s+)?${NAME})?[^（）()"“]{0,30}[）)]`, 'gu'),
-  new RegExp(`(?:hereinafter|hereafter)\\s+(?:collectively\\s+|each\\s+)?(?:called|referred to as|the)?\\s*(?:the\\s+)?${NAME}`, 'gu'),
+  new RegExp(
+    `[（(](?:[^（）()]{0,60}?(?:hereinafter|hereafter|together|collectively|each|individually|the|an?|referred to as|being)[^（）()"“]{0,40})?${NAME}(?:\\s*(?:or|and|,)\\s*(?:the\\s+)?${NAME})?[^（）()"“]{0,30}[）)]`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:hereinafter|hereafter)\\s+(?:collectively\\s+|each\\s+)?(?:called|referred to as|the)?\\s*(?:the\\s+)?${NAME}`,
+    'gu',
+  ),
   new RegExp(`(?:以下|下)?(?:简称|称为|统称为?|合称为?|称)(?:为|作)?\\s*${NAME}`, 'gu'),
 ];
 
-const COLON_NAME = /^(?:[^\p{L}]{0,8})?["“「]?([\p{Lu}][\p{L}\p{N} &/'’-]{1,50}|[\p{Script=Han}\p{L}\p{N}]{2,16})["”」]?\s*(?:[:：|\t]|\s[—–-]\s)\s*\S/u;
+const COLON_NAME =
+  /^(?:[^\p{L}]{0,8})?["“「]?([\p{Lu}][\p{L}\p{N} &/'’-]{1,50}|[\p{Script=Han}\p{L}\p{N}]{2,16})["”」]?\s*(?:[:：|\t]|\s[—–-]\s)\s*\S/u;
 const DEFINITIONS_HEADING = /definitions?|interpretation|glossary|定义|释义|术语/iu;
 /** Names that stand in any contract and carry nothing. */
-const EMPTY_NAMES = /^(?:agreement|contract|party|parties|effective date|term|this agreement|business day|affiliates?|force majeure|person|law|start date|fee|price|confidential information|本合同|本协议|合同|协议|一方|双方|各方|生效日|工作日|关联方|关联公司|不可抗力|保密信息|日|元)$/iu;
+const EMPTY_NAMES =
+  /^(?:agreement|contract|party|parties|effective date|term|this agreement|business day|affiliates?|force majeure|person|law|start date|fee|price|confidential information|本合同|本协议|合同|协议|一方|双方|各方|生效日|工作日|关联方|关联公司|不可抗力|保密信息|日|元)$/iu;
 const MOST_USES = 2000;
 
 interface Found {
@@ -44,12 +58,17 @@ export function findDefinitions(text: string, clauses: readonly Clause[]): reado
       const starts = [...own.matchAll(pattern)];
       starts.forEach((match, index) => {
         const end = starts[index + 1]?.index ?? own.length;
-        for (const name of match.slice(1)) if (name) add(found, clause, name, { start: clause.span.start + match.index, end: clause.span.start + end }, clauses);
+        for (const name of match.slice(1))
+          if (name)
+            add(found, clause, name, { start: clause.span.start + match.index, end: clause.span.start + end }, clauses);
       });
     }
     for (const pattern of NAMED_AFTER) {
       for (const match of own.matchAll(pattern)) {
-        const span = { start: clause.span.start + sentenceStart(own, match.index), end: clause.span.start + match.index + match[0].length };
+        const span = {
+          start: clause.span.start + sentenceStart(own, match.index),
+          end: clause.span.start + match.index + match[0].length,
+        };
         for (const name of match.slice(1)) if (name) add(found, clause, name, span, clauses);
       }
     }
@@ -84,7 +103,12 @@ function withItems(span: Span, clause: Clause, clauses: readonly Clause[]): numb
   let end = span.end;
   for (let next = clause.index + 1; next < clauses.length; next += 1) {
     const item = clauses[next];
-    if (item === undefined || item.path.length <= clause.path.length || item.path[clause.path.length - 1] !== clause.path.at(-1)) break;
+    if (
+      item === undefined ||
+      item.path.length <= clause.path.length ||
+      item.path[clause.path.length - 1] !== clause.path.at(-1)
+    )
+      break;
     end = item.span.end;
   }
   return end;
@@ -105,7 +129,11 @@ function findUses(text: string, name: string, definition: Span): readonly Span[]
     for (let at = text.indexOf(form); at >= 0 && uses.length < MOST_USES; at = text.indexOf(form, at + form.length)) {
       const end = at + form.length;
       if (at >= definition.start && end <= definition.end) continue;
-      if (isLatin && (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/^(?:s|es)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4)))) continue;
+      if (
+        isLatin &&
+        (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/^(?:s|es)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4)))
+      )
+        continue;
       uses.push({ start: at, end });
     }
   }

@@ -23,14 +23,46 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { scheme: (found) => `zh-${found[2] ?? ''}`, pattern: new RegExp(`^(第\\s*${HAN_NUMBER}\\s*([编篇章节条款项]))(?=$|[\\s：:、.．　]|[^之的款项约规所])[\\s：:、.．]*`, 'u') },
-  { scheme: 'annex', annex: true, pattern: new RegExp(`^((?:附件|附录|附表|附图)\\s*(?:${HAN_NUMBER}|[A-Z])?)(?=$|[\\s：:、.．—–-]|[^\\s：:所中的之为是应和及或与至])[\\s：:、.．—–-]*`, 'u') },
-  { scheme: 'annex', annex: true, pattern: new RegExp(`^((?:Schedule|Annex|Appendix|Exhibit|Attachment|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|ATTACHMENT)(?:\\s+(?:[A-Z]|\\d{1,2}|${ROMAN})(?:[-.]\\d{1,2})?)?)(?=$|[\\s:.—–-])(?!\\s+[a-z])[\\s:.—–-]*`, 'u') },
-  { scheme: (found) => `en-${(found[2] ?? '').toLowerCase()}${(found[3] ?? '').includes('.') ? '-2' : ''}`, pattern: new RegExp(`^((Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Part|PART|Chapter|CHAPTER|Recital|Item|ITEM|§)\\s*(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|${ROMAN}|[A-Z])\\)?))(?=$|[\\s:.—–-])[\\s:.—–-]*`, 'u') },
+  {
+    scheme: (found) => `zh-${found[2] ?? ''}`,
+    pattern: new RegExp(
+      `^(第\\s*${HAN_NUMBER}\\s*([编篇章节条款项]))(?=$|[\\s：:、.．　]|[^之的款项约规所])[\\s：:、.．]*`,
+      'u',
+    ),
+  },
+  {
+    scheme: 'annex',
+    annex: true,
+    pattern: new RegExp(
+      `^((?:附件|附录|附表|附图)\\s*(?:${HAN_NUMBER}|[A-Z])?)(?=$|[\\s：:、.．—–-]|[^\\s：:所中的之为是应和及或与至])[\\s：:、.．—–-]*`,
+      'u',
+    ),
+  },
+  {
+    scheme: 'annex',
+    annex: true,
+    pattern: new RegExp(
+      `^((?:Schedule|Annex|Appendix|Exhibit|Attachment|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|ATTACHMENT)(?:\\s+(?:[A-Z]|\\d{1,2}|${ROMAN})(?:[-.]\\d{1,2})?)?)(?=$|[\\s:.—–-])(?!\\s+[a-z])[\\s:.—–-]*`,
+      'u',
+    ),
+  },
+  {
+    scheme: (found) => `en-${(found[2] ?? '').toLowerCase()}${(found[3] ?? '').includes('.') ? '-2' : ''}`,
+    pattern: new RegExp(
+      `^((Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Part|PART|Chapter|CHAPTER|Recital|Item|ITEM|§)\\s*(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|${ROMAN}|[A-Z])\\)?))(?=$|[\\s:.—–-])[\\s:.—–-]*`,
+      'u',
+    ),
+  },
   { scheme: 'zh-ordinal', pattern: /^([一二三四五六七八九十]{1,3})、\s*/u },
   { scheme: 'zh-paren', pattern: /^([（(][一二三四五六七八九十]{1,3}[）)])[、.]?\s*/u },
-  { scheme: (found) => `decimal-${(found[1] ?? '').split(/[.．]/).filter(Boolean).length}`, pattern: /^(\d{1,3}(?:[.．]\d{1,3}){1,4})[.．、]?(?=[\s\u3000]+\S|[\p{Script=Han}“"（(《A-Z]|$)[\s\u3000]*/u },
-  { scheme: 'decimal-1', pattern: /^(\d{1,3})(?:[.．、)）](?!\d)\s*|[\s\u3000]{1,4}(?=[A-Z]{2,}|[A-Z][a-z]+(?:\s|$)|[\p{Script=Han}])|\t+)/u },
+  {
+    scheme: (found) => `decimal-${(found[1] ?? '').split(/[.．]/).filter(Boolean).length}`,
+    pattern: /^(\d{1,3}(?:[.．]\d{1,3}){1,4})[.．、]?(?=[\s\u3000]+\S|[\p{Script=Han}“"（(《A-Z]|$)[\s\u3000]*/u,
+  },
+  {
+    scheme: 'decimal-1',
+    pattern: /^(\d{1,3})(?:[.．、)）](?!\d)\s*|[\s\u3000]{1,4}(?=[A-Z]{2,}|[A-Z][a-z]+(?:\s|$)|[\p{Script=Han}])|\t+)/u,
+  },
   { scheme: 'paren-number', pattern: /^([（(]\d{1,2}[）)])\s*/u },
   { scheme: 'circled', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])\s*/u },
   { scheme: 'roman-paren', pattern: /^([（(](?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)[）)])\s*/u },
@@ -41,7 +73,8 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Units and dates behind a number: then it is an amount and no label. */
-const AMOUNT = /^(?:%|％|‰|°|℃|percent|per cent|tonnes?|tons?|kg|g|mm|cm|m|km|days?|months?|years?|hours?|weeks?|minutes?|million|billion|USD|EUR|RMB|CNY|kA|kW|年|月|日|元|万|亿|吨|公斤|千克|名|人|台|套|个|份|天|小时|次|周|期|倍|页|号|时|分|米|升)(?![a-z])/iu;
+const AMOUNT =
+  /^(?:%|％|‰|°|℃|percent|per cent|tonnes?|tons?|kg|g|mm|cm|m|km|days?|months?|years?|hours?|weeks?|minutes?|million|billion|USD|EUR|RMB|CNY|kA|kW|年|月|日|元|万|亿|吨|公斤|千克|名|人|台|套|个|份|天|小时|次|周|期|倍|页|号|时|分|米|升)(?![a-z])/iu;
 
 /** `(i)`, `(v)` and `(x)` are Roman beside other Roman numbers and letters beside letters. */
 const EITHER = /^[（(][ivx][）)]$/u;
@@ -57,7 +90,12 @@ export function readLabel(line: string, previous: Label | null): Label | null {
     const scheme = typeof form.scheme === 'string' ? form.scheme : form.scheme(found);
     if (/^decimal/.test(scheme) && AMOUNT.test(rest)) return null;
     if (scheme === 'decimal-1' && Number(text) > 199) return null;
-    return { text: text.replace(/\s+/gu, ' ').trim(), scheme: EITHER.test(text) ? romanOrAlpha(text, previous) : scheme, annex: form.annex ?? false, length: found[0].length };
+    return {
+      text: text.replace(/\s+/gu, ' ').trim(),
+      scheme: EITHER.test(text) ? romanOrAlpha(text, previous) : scheme,
+      annex: form.annex ?? false,
+      length: found[0].length,
+    };
   }
   return null;
 }

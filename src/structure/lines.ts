@@ -60,7 +60,8 @@ function joinRows(blocks: readonly Block[]): readonly Row[] {
   return rows;
 }
 
-const INLINE_MARK = /(?<=[:;,：；，]\s*(?:and|or|及|和|以及)?\s*)([（(](?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2}|[一二三四五六七八九十]{1,2})[）)])(?=\s*\S)/gu;
+const INLINE_MARK =
+  /(?<=[:;,：；，]\s*(?:and|or|及|和|以及)?\s*)([（(](?:[a-h]|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2}|[一二三四五六七八九十]{1,2})[）)])(?=\s*\S)/gu;
 
 /** Cuts "…: (a) one; and (b) two" before each item, when the items count up from the first. */
 function splitInlineItems(text: string, offset: number): readonly Span[] {

@@ -14,7 +14,8 @@ interface Level {
 const LONGEST_HEADING = { zh: 32, en: 110 } as const;
 const SIGNATURE =
   /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|甲\s*方\s*[（(]?(?:盖章|签字|签章|公章)|乙\s*方\s*[（(]?(?:盖章|签字|签章|公章))/iu;
-const RECITAL_HEADING = /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
+const RECITAL_HEADING =
+  /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
 const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：]?\s*$/iu;
 
@@ -61,7 +62,12 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
       annex = annexes;
       annexes += 1;
       inRecitals = false;
-      return add('heading', { label: line.label.text, path: [line.label.text], parent: null, heading: body || line.label.text });
+      return add('heading', {
+        label: line.label.text,
+        path: [line.label.text],
+        parent: null,
+        heading: body || line.label.text,
+      });
     }
     if (line.label !== null) {
       const { scheme, text } = line.label;
@@ -88,12 +94,15 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
     if (RECITAL.test(body)) return add('recital');
     signing ||= SIGNATURE.test(body) && place > lines.length / 3;
     if (signing && body.length < 400) return add('signature');
-    const looksLikeHeading = line.kind === 'heading' || (isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
+    const looksLikeHeading =
+      line.kind === 'heading' ||
+      (isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
     if (looksLikeHeading) {
       if (!numbered && annex === null && place < 8) return add('title');
       if (line.kind === 'heading' || !levels.some((level) => level.scheme.startsWith('decimal'))) {
         levels = levels.filter((level) => level.scheme === 'annex');
-        if (line.kind === 'heading') levels = [...levels, { scheme: 'heading', label: '', clause: index, heading: body }];
+        if (line.kind === 'heading')
+          levels = [...levels, { scheme: 'heading', label: '', clause: index, heading: body }];
         return add('heading', { heading: body, path: levels.map((level) => level.label).filter(Boolean) });
       }
     }
@@ -103,7 +112,32 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
   return clauses;
 }
 
-const RANK = ['annex', 'heading', 'zh-编', 'en-part', 'en-chapter', 'zh-篇', 'zh-章', 'zh-节', 'en-article', 'zh-条', 'en-section', 'en-clause', 'roman', 'alpha-upper', 'zh-ordinal', 'decimal-1', 'zh-款', 'zh-paren', 'en-section-2', 'en-clause-2', 'decimal-2', 'decimal-3', 'decimal-4', 'decimal-5'];
+const RANK = [
+  'annex',
+  'heading',
+  'zh-编',
+  'en-part',
+  'en-chapter',
+  'zh-篇',
+  'zh-章',
+  'zh-节',
+  'en-article',
+  'zh-条',
+  'en-section',
+  'en-clause',
+  'roman',
+  'alpha-upper',
+  'zh-ordinal',
+  'decimal-1',
+  'zh-款',
+  'zh-paren',
+  'en-section-2',
+  'en-clause-2',
+  'decimal-2',
+  'decimal-3',
+  'decimal-4',
+  'decimal-5',
+];
 
 /** A number of a rank that is known to stand outside keeps its place; unknown ones nest in order of appearance. */
 function isOutside(outer: string, inner: string): boolean {
@@ -117,19 +151,28 @@ function isFollowedByText(lines: readonly Line[], place: number, scheme: string)
     const line = lines[next];
     if (line === undefined || line.kind === 'header' || line.kind === 'footer' || line.kind === 'page-number') continue;
     if (line.label?.annex === true) return false;
-    return line.label === null || line.label.scheme !== scheme || languageOf(line.text) !== languageOf(lines[place]?.text ?? '');
+    return (
+      line.label === null ||
+      line.label.scheme !== scheme ||
+      languageOf(line.text) !== languageOf(lines[place]?.text ?? '')
+    );
   }
   return false;
 }
 
 /** A heading names a matter; a clause says that something is, is done or shall be. */
 function hasVerb(body: string): boolean {
-  return /\b(?:shall|will|may|must|is|are|has|have|agrees?|means|grants?|provides?)\b/u.test(body) || /(?:应当|应|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body);
+  return (
+    /\b(?:shall|will|may|must|is|are|has|have|agrees?|means|grants?|provides?)\b/u.test(body) ||
+    /(?:应当|应|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body)
+  );
 }
 
 /** `Training. The Licensor shall …` → `Training`. */
 function readRunInHeading(body: string): string | null {
-  const found = /^([A-Z][\w ,&/'’-]{2,60})(?:\.\s|\s[—–-]\s|:\s)(?=["“]?[A-Z])/u.exec(body) ?? /^([\p{Script=Han}]{2,14})(?:[：:]|\s{1,2}(?=[甲乙丙双本]))/u.exec(body);
+  const found =
+    /^([A-Z][\w ,&/'’-]{2,60})(?:\.\s|\s[—–-]\s|:\s)(?=["“]?[A-Z])/u.exec(body) ??
+    /^([\p{Script=Han}]{2,14})(?:[：:]|\s{1,2}(?=[甲乙丙双本]))/u.exec(body);
   return found?.[1] !== undefined && !hasVerb(found[1]) && !/[为中下]$/u.test(found[1]) ? found[1] : null;
 }
 

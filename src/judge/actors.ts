@@ -1,0 +1,61 @@
+/** Who is named where in a sentence, and on which side of the border each of them is. */
+import type { Span } from '../extract/document.ts';
+import type { Matcher } from '../match/compile.ts';
+import { findPlaces } from '../match/places.ts';
+import type { Contract, Party } from '../structure/contract.ts';
+
+export const SIDES = ['china', 'abroad', 'unknown'] as const;
+/** Seen from mainland China; Hong Kong, Macao and Taiwan are abroad. */
+export type Side = (typeof SIDES)[number];
+
+export interface Actor {
+  readonly side: Side;
+  readonly span: Span;
+  /** Null when a place or nationality, and no party, is named. */
+  readonly party: Party | null;
+  /** `Licensor's`, 甲方的: the party owns what follows. */
+  readonly owns: boolean;
+}
+
+export function sideOf(party: Party): Side {
+  if (party.jurisdiction === null) return 'unknown';
+  return party.jurisdiction === 'CN' ? 'china' : 'abroad';
+}
+
+const ABROAD = /境外|海外|国外|外籍|外国|外方|國外|境外|\b(?:overseas|foreign|offshore|abroad)\b/giu;
+
+/** Every party, then every place and nationality that is no part of a party's name, in reading order. */
+export function findActors(text: string, span: Span, contract: Contract, places: Matcher): readonly Actor[] {
+  const own = text.slice(span.start, span.end);
+  const actors: Actor[] = [];
+  const covers = (start: number, end: number): boolean =>
+    actors.some((actor) => actor.span.start < end && actor.span.end > start);
+  const aliases = contract.parties
+    .flatMap((party) => party.aliases.map((alias) => ({ alias, party })))
+    .sort((a, b) => b.alias.length - a.alias.length);
+  for (const { alias, party } of aliases) {
+    const isLatin = /^[\p{Script=Latin}\d]/u.test(alias);
+    for (let at = own.indexOf(alias); at >= 0; at = own.indexOf(alias, at + alias.length)) {
+      const end = at + alias.length;
+      if (
+        isLatin &&
+        (/[\p{L}\p{N}]/u.test(own.charAt(at - 1)) || /^[\p{Script=Latin}\p{N}]/u.test(own.slice(end, end + 1)))
+      )
+        continue;
+      if (covers(span.start + at, span.start + end)) continue;
+      const owns = /^(?:['’]s?\b|的)/u.test(own.slice(end, end + 3));
+      actors.push({ side: sideOf(party), span: { start: span.start + at, end: span.start + end }, party, owns });
+    }
+  }
+  for (const place of findPlaces(places, own, span.start)) {
+    if (place.evidence === 'form' || place.evidence === 'registration' || covers(place.span.start, place.span.end))
+      continue;
+    actors.push({ side: place.code === 'CN' ? 'china' : 'abroad', span: place.span, party: null, owns: false });
+  }
+  for (const match of own.matchAll(ABROAD)) {
+    const start = span.start + match.index;
+    if (!covers(start, start + match[0].length))
+      actors.push({ side: 'abroad', span: { start, end: start + match[0].length }, party: null, owns: false });
+  }
+  return actors.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,174 @@
+/**
+ * What defined terms and annexes carry to the clauses that use them: the stages of their own words, and of
+ * the terms and annexes that those words name in turn, until nothing changes.
+ */
+
+import type { Stage } from '../dictionary/entries.ts';
+import type { Span } from '../extract/document.ts';
+import { annexNumber } from '../structure/annexes.ts';
+import type { DefinedTerm } from '../structure/contract.ts';
+import type { ClauseMentions, Reading } from './reading.ts';
+
+export const TERM_KINDS = ['technology', 'plant', 'goods', 'body', 'service', 'other'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+export interface Carrier {
+  readonly stages: ReadonlySet<Stage>;
+  /** The words that give the stages. */
+  readonly span: Span;
+  readonly kind: TermKind;
+}
+
+export interface Carried {
+  /** By index into the contract's definitions. */
+  readonly terms: readonly Carrier[];
+  /** By the annex's number, see annexNumber. */
+  readonly annexes: ReadonlyMap<string, Carrier>;
+  /** How many mentions of each stage the whole contract holds, the subject's words counted thrice. */
+  readonly contract: ReadonlyMap<Stage, number>;
+  /** The contract speaks of rare earths, of one of their stages, or of the magnets made of them. */
+  readonly aboutRareEarths: boolean;
+}
+
+/** Stages that accepted mentions prove, plus those that two lonely ones of one stage prove together. */
+export function stagesIn(mentions: ClauseMentions, within: Span): ReadonlySet<Stage> {
+  const proven = new Set<Stage>();
+  const lonely = new Map<Stage, Set<string>>();
+  for (const { concept, span, standing } of mentions.concepts) {
+    if (span.start < within.start || span.end > within.end) continue;
+    for (const stage of concept.stages) {
+      if (standing === 'accepted') proven.add(stage);
+      else lonely.set(stage, (lonely.get(stage) ?? new Set()).add(concept.id));
+    }
+  }
+  for (const [stage, ids] of lonely) if (ids.size >= 2) proven.add(stage);
+  return proven;
+}
+
+export function carryStages(reading: Reading): Carried {
+  const { contract, mentions } = reading;
+  const inSpan = (span: Span): Set<Stage> => {
+    const found = new Set<Stage>();
+    contract.clauses.forEach((clause, index) => {
+      const own = mentions[index];
+      if (own !== undefined && clause.span.start < span.end && clause.span.end > span.start)
+        for (const stage of stagesIn(own, span)) found.add(stage);
+    });
+    return found;
+  };
+  const annexStages = contract.annexes.map((annex) => inSpan(annex.span));
+  const termStages = contract.definitions.map((definition) => inSpan(definition.definition));
+
+  const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+  for (let changed = true; changed; ) {
+    changed = false;
+    const grow = (into: Set<Stage> | undefined, from: ReadonlySet<Stage> | undefined): void => {
+      for (const stage of from ?? []) {
+        if (into === undefined || into.has(stage)) continue;
+        into.add(stage);
+        changed = true;
+      }
+    };
+    contract.definitions.forEach((definition, index) => {
+      contract.definitions.forEach((other, otherIndex) => {
+        if (index !== otherIndex && other.uses.some((use) => within(use, definition.definition)))
+          grow(termStages[index], termStages[otherIndex]);
+      });
+      contract.annexes.forEach((annex, annexIndex) => {
+        if (annex.references.some((reference) => within(reference, definition.definition)))
+          grow(termStages[index], annexStages[annexIndex]);
+      });
+    });
+    contract.annexes.forEach((annex, annexIndex) => {
+      if ((annexStages[annexIndex]?.size ?? 0) > 0) return;
+      contract.definitions.forEach((definition, index) => {
+        if (definition.uses.some((use) => within(use, annex.span))) grow(annexStages[annexIndex], termStages[index]);
+      });
+    });
+  }
+  const annexes = new Map<string, Carrier>();
+  contract.annexes.forEach((annex, index) => {
+    annexes.set(annexNumber(annex.label), {
+      stages: annexStages[index] ?? new Set(),
+      span: annex.span,
+      kind: 'technology',
+    });
+  });
+  return {
+    terms: contract.definitions.map((definition, index) => ({
+      stages: termStages[index] ?? new Set(),
+      span: definition.definition,
+      kind: termKind(definition, reading.text),
+    })),
+    annexes,
+    contract: countStages(reading),
+    aboutRareEarths: isAboutRareEarths(reading),
+  };
+}
+
+const KINDS: readonly (readonly [TermKind, RegExp])[] = [
+  [
+    'body',
+    /\b(?:compan|corporation|subsidiar|affiliate|person|employee|engineer|staff|personnel)|公司|集团|机构|人员|主体/iu,
+  ],
+  [
+    'technology',
+    /know-?how|technolog|process\b|information|document|data\b|software|drawing|specification|recipe|method|program|package|background|deliverable|improvement|patent|技术|工艺|资料|信息|软件|图纸|文件|数据|方法|专利|诀窍|配方|程序|成果/iu,
+  ],
+  [
+    'plant',
+    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|工厂|车间|产线|生产线|装置|厂|场地|矿山|基地/iu,
+  ],
+  [
+    'service',
+    /service|assistance|training|project|upgrade|commissioning|work(?:s|\b)|服务|培训|项目|升级|调试|课题|任务|工作/iu,
+  ],
+  ['goods', /product|magnet|material|equipment|goods|sample|产品|磁体|材料|设备|货物|样品/iu],
+];
+
+/** The kind of thing that a name stands for: by the name first, by the head of its definition second. */
+function termKind(definition: DefinedTerm, text: string): TermKind {
+  const inName = KINDS.find(([, pattern]) => pattern.test(definition.name));
+  if (inName !== undefined) return inName[0];
+  const words = text
+    .slice(definition.definition.start, definition.definition.end)
+    .replace(definition.name, '')
+    .slice(0, 120);
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+function countStages(reading: Reading): ReadonlyMap<Stage, number> {
+  const counts = new Map<Stage, number>();
+  reading.contract.clauses.forEach((clause, index) => {
+    const weight = clause.kind === 'title' || clause.kind === 'recital' || clause.kind === 'definition' ? 3 : 1;
+    for (const { concept, standing } of reading.mentions[index]?.concepts ?? []) {
+      if (standing !== 'accepted') continue;
+      for (const stage of concept.stages) counts.set(stage, (counts.get(stage) ?? 0) + weight);
+    }
+  });
+  return counts;
+}
+
+const FEWEST_MENTIONS = 2;
+
+function isAboutRareEarths(reading: Reading): boolean {
+  let mentions = 0;
+  for (const { concepts } of reading.mentions) {
+    for (const { concept, standing } of concepts) {
+      if (
+        standing !== 'accepted' ||
+        concept.kind === 'regime' ||
+        concept.kind === 'end-use' ||
+        concept.kind === 'carrier'
+      )
+        continue;
+      if (concept.specificity === 'decisive') return true;
+      if (
+        concept.specificity === 'strong' &&
+        (concept.stages.length > 0 || concept.kind === 'material' || concept.kind === 'element')
+      )
+        mentions += 1;
+    }
+  }
+  return mentions >= FEWEST_MENTIONS;
+}

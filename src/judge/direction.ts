@@ -1,0 +1,143 @@
+/** From whom to whom an operation runs, and what that is when seen from mainland China. */
+
+import type { Direction } from '../dictionary/entries.ts';
+import type { Span } from '../extract/document.ts';
+import type { Language } from '../messages/language.ts';
+import type { Contract, Party } from '../structure/contract.ts';
+import { type Actor, type Side, sideOf } from './actors.ts';
+import type { Operation } from './operations.ts';
+
+export interface Flow {
+  readonly direction: Direction;
+  readonly evidence: readonly Span[];
+}
+
+const GIVING_ROLES =
+  /^(?:licensor|assignor|seller|supplier|vendor|consultant|contractor|service provider|provider|discloser|disclosing party|transferor|employee|engineer|trainer|secondee|advis[eo]r|visitor|home institution|(?:被许可|受让)?(?!)|许可(?:人|方)|授权(?:人|方)|转让(?:人|方)|卖\s*方|供\s*方|供应商|受托(?:人|方)|服务方|顾问|承包(?:人|方)|披露方|劳动者|受聘(?:人|方)|雇员|员工|培训方|派出方)$/iu;
+
+export function directionOf(provider: Side, recipient: Side): Direction {
+  if (provider === 'china' && recipient === 'abroad') return 'outbound';
+  if (provider === 'abroad' && recipient === 'china') return 'inbound';
+  if (provider === 'china' && recipient === 'china') return 'domestic';
+  if (provider === 'abroad' && recipient === 'abroad') return 'foreign';
+  return 'unknown';
+}
+
+/** The main parties: those with a role; without any, all. */
+export function mainParties(contract: Contract): readonly Party[] {
+  const withRole = contract.parties.filter((party) => party.role !== null);
+  return withRole.length >= 2 ? withRole : contract.parties.slice(0, Math.max(2, withRole.length));
+}
+
+/** The party from which technology goes out when a clause does not say: by its role, else the one at home in China. */
+export function usualProvider(contract: Contract): Party | null {
+  const parties = mainParties(contract);
+  return (
+    parties.find((party) => party.aliases.some((alias) => GIVING_ROLES.test(alias))) ??
+    parties.find((party) => sideOf(party) === 'china') ??
+    null
+  );
+}
+
+function counterpartOf(party: Party | null, contract: Contract): Side {
+  const others = mainParties(contract).filter((other) => other !== party);
+  const sides = new Set(others.map(sideOf));
+  if (sides.size === 1) return [...sides][0] ?? 'unknown';
+  if (sides.has('abroad')) return 'abroad';
+  return 'unknown';
+}
+
+const MUTUAL =
+  /\b(?:(?:the |both )?parties|each (?:party|side)|either (?:party|side)|both sides|each other|one another|the other party|staff of either)\b|双方|各方|任何一方|任一方|一方|对方|互相|相互/iu;
+
+/** Both sides give and take: the parties together, each to the other. */
+function isMutual(operation: Operation, actors: readonly Actor[], language: Language, text: string): boolean {
+  const first = actors.find((actor) => actor.party !== null);
+  const named =
+    operation.subject !== null && operation.subject.span.end <= operation.span.start ? operation.subject : null;
+  const from = named?.span.end ?? Math.max(0, operation.span.start - (language === 'zh' ? 60 : 160));
+  const lead = text.slice(from, operation.span.start);
+  if (named === null) return MUTUAL.test(lead.split(language === 'zh' ? /[。；]/u : /[.;]\s/u).at(-1) ?? '');
+  const joined =
+    /^(?:\s*(?:and|,|or)\s|[和与及、])/u.test(lead) ||
+    (first !== undefined &&
+      first !== named &&
+      first.span.end < named.span.start &&
+      /^\s*(?:and|和|与|及|、)\s*(?:the\s+)?$/u.test(text.slice(first.span.end, named.span.start)));
+  return joined && first?.party !== named.party;
+}
+
+/** @param actors those of the operation's sentence */
+export function flowOf(
+  operation: Operation,
+  actors: readonly Actor[],
+  contract: Contract,
+  language: Language,
+  text: string,
+): Flow {
+  const subject = operation.subject;
+  const after = actors.filter((actor) => actor.span.start >= operation.span.end);
+  const before = actors.filter((actor) => actor.span.end <= operation.span.start && actor !== subject);
+  const isRecipientMark = (actor: Actor): boolean => {
+    const lead = text.slice(Math.max(0, actor.span.start - 16), actor.span.start);
+    return language === 'zh'
+      ? /(?:向|给|为|对|至|往|赴|供)\s*(?:其|该|在)?$/u.test(lead)
+      : /\b(?:to|with|for|of)\s+(?:the\s+|its\s+|any\s+|each\s+)?$/iu.test(lead);
+  };
+  const byAgent =
+    language === 'en'
+      ? after.find((actor) =>
+          /\bby\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, actor.span.start - 8), actor.span.start)),
+        )
+      : undefined;
+
+  if (isMutual(operation, actors, language, text)) {
+    const sides = mainParties(contract).map(sideOf);
+    const [provider, recipient]: [Side, Side] = sides.includes('china')
+      ? ['china', sides.find((side) => side !== 'china') ?? 'china']
+      : ['unknown', sides.includes('unknown') ? 'unknown' : 'abroad'];
+    return {
+      direction: sides.every((side) => side === 'abroad') ? 'foreign' : directionOf(provider, recipient),
+      evidence: [],
+    };
+  }
+  let giver: Actor | null = operation.sense === 'gives' ? subject : null;
+  let taker: Actor | null = operation.sense === 'takes' ? subject : null;
+  if (operation.passive && operation.sense === 'gives' && language === 'en') {
+    giver = byAgent ?? null;
+    const marked = after.find((actor) => actor !== byAgent && isRecipientMark(actor));
+    taker = marked ?? (subject !== null && subject.party !== null && giver?.party !== subject.party ? subject : null);
+    if (
+      taker?.owns &&
+      marked === undefined &&
+      !/^['’]s?\s+(?:\w+\s+){0,2}(?:staff|personnel|employees|engineers|operators|students|researchers|technicians|leaders|team|trainees)/iu.test(
+        text.slice(taker.span.end, taker.span.end + 60),
+      )
+    ) {
+      giver ??= taker;
+      taker = null;
+    }
+  } else if (operation.sense === 'gives') {
+    const candidates = [...before.filter(isRecipientMark).reverse(), ...after].filter(
+      (actor) => actor.party !== giver?.party || actor.party === null,
+    );
+    taker =
+      candidates.find((actor) => actor.party !== null) ?? candidates.find((actor) => actor.side === 'abroad') ?? null;
+  } else {
+    giver = [...after, ...before].find((actor) => actor.party !== null && actor.party !== taker?.party) ?? null;
+  }
+
+  const evidence = [giver, taker].flatMap((actor) => (actor === null ? [] : [actor.span]));
+  const usual = usualProvider(contract);
+  let provider: Side = giver?.side ?? 'unknown';
+  let recipient: Side = taker?.side ?? 'unknown';
+  if (giver === null && taker !== null)
+    provider =
+      taker.party === null ? (usual === null ? 'unknown' : sideOf(usual)) : counterpartOf(taker.party, contract);
+  if (taker === null && giver !== null) recipient = counterpartOf(giver.party, contract);
+  if (giver === null && taker === null) {
+    provider = usual === null ? 'unknown' : sideOf(usual);
+    recipient = counterpartOf(usual, contract);
+  }
+  return { direction: directionOf(provider, recipient), evidence };
+}

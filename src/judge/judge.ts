@@ -1,0 +1,130 @@
+/** The stage's story: a contract becomes findings, one for each clause that is worth reading. */
+
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Document, Span } from '../extract/document.ts';
+import { pageOf } from '../extract/document.ts';
+import { provisionsFor } from '../law/applicable.ts';
+import type { Day } from '../law/provision.ts';
+import type { Matcher } from '../match/compile.ts';
+import type { Contract } from '../structure/contract.ts';
+import { nextStepsOf, openFactsOf } from './advice.ts';
+import { carryStages } from './carry.ts';
+import type { Finding } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readContract } from './reading.ts';
+import { type Weighed, weighClause } from './weigh.ts';
+
+/** What the judge needs to know of the world, made once for all documents. */
+export interface Knowledge {
+  readonly dictionary: Dictionary;
+  readonly matcher: Matcher;
+  readonly places: Matcher;
+}
+
+export function judgeContract(
+  document: Document,
+  contract: Contract,
+  knowledge: Knowledge,
+  asOf: Day,
+): readonly Finding[] {
+  return weighContract(document, contract, knowledge)
+    .filter(isWorthReading)
+    .map((weighed, place) => makeFinding(weighed, place + 1, document, knowledge, asOf));
+}
+
+/** Every clause with its elements, also those that make no finding; `explain` shows these. */
+export function weighContract(document: Document, contract: Contract, knowledge: Knowledge): readonly Weighed[] {
+  const reading = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
+  const carried = carryStages(reading);
+  if (!carried.aboutRareEarths) return [];
+  return contract.clauses.map((clause) => weighClause(reading, carried, clause));
+}
+
+function isWorthReading(weighed: Weighed): boolean {
+  return (
+    weighed.row.decision !== 'not-operative' &&
+    weighed.stage.certainty !== 'none' &&
+    (weighed.row.level !== 'low' || weighed.stage.certainty === 'certain')
+  );
+}
+
+const LONGEST_TEXT = 2000;
+
+function makeFinding(weighed: Weighed, number: number, document: Document, knowledge: Knowledge, asOf: Day): Finding {
+  const { clause, chapeau, stage, row } = weighed;
+  const own = document.text.slice(clause.span.start, clause.span.end);
+  const introduction = chapeau === null ? '' : `${document.text.slice(chapeau.span.start, chapeau.span.end)}\n`;
+  const whole = introduction + own;
+  const text = whole.length <= LONGEST_TEXT ? whole : shorten(own, clause.span, weighed);
+  const provisions =
+    row.level === 'low'
+      ? []
+      : provisionsFor(
+          knowledge.dictionary.law,
+          { stages: stage.stages, subject: weighed.subject, channels: weighed.channels, direction: weighed.direction },
+          asOf,
+        );
+  const situation = {
+    decision: row.decision,
+    level: row.level,
+    subject: weighed.subject,
+    direction: weighed.direction,
+    stageOpen: stage.certainty === 'open',
+    provisions,
+  };
+  const stages = [...stage.stages].sort();
+  return {
+    id: `F-${number}`,
+    fingerprint: fingerprint([
+      clause.language,
+      row.decision,
+      ...stages,
+      weighed.subject,
+      ...weighed.channels,
+      weighed.direction,
+      text,
+      ...weighed.evidence.map((one) => one.quote),
+    ]),
+    clause: {
+      index: clause.index,
+      label: labelOf(weighed),
+      heading: clause.heading,
+      text,
+      span: clause.span,
+      page: pageOf(document, clause.span.start),
+    },
+    language: clause.language,
+    level: row.level,
+    decision: row.decision,
+    stages,
+    subject: weighed.subject,
+    channels: weighed.channels,
+    direction: weighed.direction,
+    evidence: weighed.evidence,
+    provisions,
+    openFacts: openFactsOf(situation),
+    nextSteps: nextStepsOf(situation),
+  };
+}
+
+/** `7.2(a)`: an item's number behind that of its clause, unless it already holds it. */
+function labelOf(weighed: Weighed): string | null {
+  const { label, path } = weighed.clause;
+  if (label === null) return path.at(-1) ?? null;
+  const outer = path.at(-2);
+  if (outer === undefined || /^[\d第A-Z]/u.test(label)) return label;
+  return `${outer}${label}`;
+}
+
+/** Of a very long clause, the sentences that hold the evidence. */
+function shorten(own: string, span: Span, weighed: Weighed): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const { sentence } of weighed.operations) {
+    const piece = own.slice(sentence.start - span.start, sentence.end - span.start).trim();
+    if (kept.includes(piece) || length + piece.length > LONGEST_TEXT) continue;
+    kept.push(piece);
+    length += piece.length + 1;
+  }
+  return kept.length === 0 ? own.slice(0, LONGEST_TEXT) : kept.join('\n');
+}

@@ -1,0 +1,68 @@
+/** Everything that the judge knows before it looks at a single clause. */
+
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { ChannelEntry, Concept, Cue } from '../dictionary/entries.ts';
+import type { Document } from '../extract/document.ts';
+import type { Matcher } from '../match/compile.ts';
+import { findMentions } from '../match/find-mentions.ts';
+import type { Mention } from '../match/mention.ts';
+import type { Clause, Contract } from '../structure/contract.ts';
+
+export interface ConceptMention extends Mention {
+  readonly concept: Concept;
+}
+export interface ChannelMention extends Mention {
+  readonly entry: ChannelEntry;
+}
+export interface CueMention extends Mention {
+  readonly cue: Cue;
+}
+
+/** What was found in the words of one clause; cancelled mentions are kept apart for `explain`. */
+export interface ClauseMentions {
+  readonly concepts: readonly ConceptMention[];
+  readonly channels: readonly ChannelMention[];
+  readonly cues: readonly CueMention[];
+  readonly cancelled: readonly Mention[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly document: Document;
+  readonly contract: Contract;
+  readonly dictionary: Dictionary;
+  readonly places: Matcher;
+  /** By clause index. */
+  readonly mentions: readonly ClauseMentions[];
+}
+
+export function readContract(
+  document: Document,
+  contract: Contract,
+  dictionary: Dictionary,
+  matcher: Matcher,
+  places: Matcher,
+): Reading {
+  const mentions = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
+  return { text: document.text, document, contract, dictionary, places, mentions };
+}
+
+function readMentions(text: string, clause: Clause, dictionary: Dictionary, matcher: Matcher): ClauseMentions {
+  const concepts: ConceptMention[] = [];
+  const channels: ChannelMention[] = [];
+  const cues: CueMention[] = [];
+  const cancelled: Mention[] = [];
+  for (const mention of findMentions(matcher, text.slice(clause.span.start, clause.span.end), clause.span.start)) {
+    if (mention.standing === 'cancelled') {
+      cancelled.push(mention);
+      continue;
+    }
+    const concept = dictionary.concepts.get(mention.id);
+    const entry = dictionary.channels.get(mention.id);
+    const cue = dictionary.cues.get(mention.id);
+    if (concept !== undefined) concepts.push({ ...mention, concept });
+    else if (entry !== undefined) channels.push({ ...mention, entry });
+    else if (cue !== undefined) cues.push({ ...mention, cue });
+  }
+  return { concepts, channels, cues, cancelled };
+}

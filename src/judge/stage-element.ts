@@ -1,0 +1,126 @@
+/** The stage of a clause: by its own words, by the terms and annexes it uses, by what introduces it, by the contract's subject. */
+
+import type { Stage } from '../dictionary/entries.ts';
+import type { Span } from '../extract/document.ts';
+import { annexNumber, findReferences } from '../structure/annexes.ts';
+import type { Clause } from '../structure/contract.ts';
+import type { Carried, TermKind } from './carry.ts';
+import type { StageCertainty } from './decide.ts';
+import type { ConceptMention, Reading } from './reading.ts';
+
+export interface StageEvidence {
+  readonly stage: Stage;
+  readonly concept: string | null;
+  readonly span: Span;
+  /** Where the stage was carried from: the definition or annex. */
+  readonly from: Span | null;
+}
+
+export interface StageElement {
+  readonly certainty: StageCertainty;
+  readonly stages: readonly Stage[];
+  readonly evidence: readonly StageEvidence[];
+  /** Kinds of the defined terms that carry a stage into the clause. */
+  readonly termKinds: ReadonlySet<TermKind>;
+}
+
+const NOTHING: StageElement = { certainty: 'none', stages: [], evidence: [], termKinds: new Set() };
+
+/** @param spans the clause's own words, then those that introduce it */
+export function readStages(reading: Reading, carried: Carried, clause: Clause, chapeau: Clause | null): StageElement {
+  const own = ownStages(reading, clause);
+  const terms = termStages(reading, carried, clause);
+  const annexes = annexStages(reading, carried, clause);
+  const introduced =
+    chapeau === null ? [] : [...ownStages(reading, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
+  const termKinds = terms.kinds;
+  if (own.certain.length > 0) {
+    // A technology or service by its name brings the stages of its definition; a plant only says where.
+    const alongside = terms.evidence.filter((one) => one.concept === null && terms.broad.has(one.stage));
+    return element('certain', [...own.certain, ...alongside], termKinds);
+  }
+  if (terms.evidence.length > 0) return element('certain', [...terms.evidence], termKinds);
+  if (annexes.length > 0) return element('certain', annexes, termKinds);
+  const known = knownStages(carried);
+  const lonely = own.lonely.filter((one) => known.has(one.stage));
+  if (lonely.length > 0 && carried.aboutRareEarths) {
+    const counts = new Map<Stage, Set<string>>();
+    for (const one of lonely) counts.set(one.stage, (counts.get(one.stage) ?? new Set()).add(one.concept ?? ''));
+    const together = lonely.filter((one) => (counts.get(one.stage)?.size ?? 0) >= 2);
+    return together.length > 0 ? element('certain', together, termKinds) : element('open', lonely, termKinds);
+  }
+  if (introduced.length > 0) return element('certain', introduced, termKinds);
+  return { ...NOTHING, termKinds };
+}
+
+function element(
+  certainty: StageCertainty,
+  evidence: readonly StageEvidence[],
+  termKinds: ReadonlySet<TermKind>,
+): StageElement {
+  return { certainty, stages: [...new Set(evidence.map((one) => one.stage))], evidence, termKinds };
+}
+
+/** Stages that the contract speaks of at all; a general word can only mean one of these. */
+export function knownStages(carried: Carried): ReadonlySet<Stage> {
+  return new Set([...carried.contract.entries()].filter(([, count]) => count >= 2).map(([stage]) => stage));
+}
+
+function ownStages(
+  reading: Reading,
+  clause: Clause,
+): { readonly certain: readonly StageEvidence[]; readonly lonely: readonly StageEvidence[] } {
+  const certain: StageEvidence[] = [];
+  const lonely: StageEvidence[] = [];
+  const evidence = (mention: ConceptMention): StageEvidence[] =>
+    mention.concept.stages.map((stage) => ({ stage, concept: mention.id, span: mention.span, from: null }));
+  for (const mention of reading.mentions[clause.index]?.concepts ?? [])
+    (mention.standing === 'accepted' ? certain : lonely).push(...evidence(mention));
+  return { certain, lonely };
+}
+
+function termStages(
+  reading: Reading,
+  carried: Carried,
+  clause: Clause,
+): {
+  readonly evidence: readonly StageEvidence[];
+  readonly kinds: ReadonlySet<TermKind>;
+  readonly broad: ReadonlySet<Stage>;
+} {
+  const evidence: StageEvidence[] = [];
+  const kinds = new Set<TermKind>();
+  const broad = new Set<Stage>();
+  reading.contract.definitions.forEach((definition, index) => {
+    const carrier = carried.terms[index];
+    if (carrier === undefined || definition.clause === clause.index) return;
+    if (
+      definition.language !== clause.language &&
+      reading.contract.languages.length > 1 &&
+      /\p{Script=Han}/u.test(definition.name) !== (clause.language === 'zh')
+    )
+      return;
+    const use = definition.uses.find((one) => one.start >= clause.span.start && one.end <= clause.span.end);
+    if (use === undefined) return;
+    if (carrier.stages.size > 0) kinds.add(carrier.kind);
+    for (const stage of carrier.stages) {
+      if (carrier.kind === 'goods' || carrier.kind === 'body') continue;
+      if (carrier.kind === 'technology' || carrier.kind === 'service') broad.add(stage);
+      evidence.push({ stage, concept: null, span: use, from: carrier.span });
+    }
+  });
+  return { evidence, kinds, broad };
+}
+
+function annexStages(reading: Reading, carried: Carried, clause: Clause): readonly StageEvidence[] {
+  if (clause.annex !== null) return [];
+  return findReferences(reading.text, [clause]).flatMap((reference) => {
+    const carrier = carried.annexes.get(annexNumber(reading.text.slice(reference.start, reference.end)));
+    return [...(carrier?.stages ?? [])].map((stage) => ({
+      stage,
+      concept: null,
+      span: reference,
+      from: carrier?.span ?? null,
+    }));
+  });
+}

@@ -1,0 +1,62 @@
+/** The stage's story: a document becomes a contract. */
+import type { Document } from '../extract/document.ts';
+import type { Matcher } from '../match/compile.ts';
+import { findAnnexes } from './annexes.ts';
+import type { Clause, Contract, DefinedTerm } from './contract.ts';
+import { kindOf } from './contract-kind.ts';
+import { findDefinitions } from './definitions.ts';
+import { languagesOf } from './language.ts';
+import { readLines } from './lines.ts';
+import { outlineClauses } from './outline-clauses.ts';
+import { findParties } from './parties.ts';
+
+/** @param places matcher of places, see match/places.ts */
+export function structureContract(document: Document, places: Matcher): Contract {
+  const { text } = document;
+  const outlined = outlineClauses(readLines(document));
+  const definitions = findDefinitions(text, outlined);
+  const parties = findParties(text, outlined, definitions, places);
+  const clauses = outlined
+    .map((clause) => nameDefinition(clause, definitions, text))
+    .map((clause) => (isPartyClause(clause, parties) ? { ...clause, kind: 'party' as const } : clause));
+  return {
+    clauses,
+    definitions,
+    annexes: findAnnexes(text, clauses),
+    parties,
+    languages: languagesOf(text),
+    kind: kindOf(text, clauses),
+    subject: clauses
+      .filter((clause) => clause.kind === 'title' || clause.kind === 'recital' || clause.kind === 'definition')
+      .map((clause) => clause.span),
+  };
+}
+
+/** A clause that only says what a name means is a definition; one that names something in passing stays a clause. */
+function nameDefinition(clause: Clause, definitions: readonly DefinedTerm[], text: string): Clause {
+  if (clause.kind !== 'clause') return clause;
+  const own = definitions.find((definition) => definition.clause === clause.index);
+  if (own === undefined) return clause;
+  const before = text
+    .slice(clause.span.start, own.definition.start)
+    .replace(clause.label ?? '', '')
+    .trim();
+  const wording = text.slice(own.definition.start, own.definition.end);
+  const opens = /^["“”'‘「『]/u.test(wording.trim()) && before.length <= 60;
+  return opens ||
+    (own.definition.start === clause.span.start &&
+      own.definition.end >= clause.span.end &&
+      /definition|interpretation|定义|释义/iu.test(clause.heading ?? ''))
+    ? { ...clause, kind: 'definition' }
+    : clause;
+}
+
+function isPartyClause(clause: Clause, parties: Contract['parties']): boolean {
+  return (
+    clause.kind === 'clause' &&
+    parties.some(
+      (party) => party.span.start < clause.span.end && party.span.end > clause.span.start && party.role !== null,
+    ) &&
+    clause.index < 60
+  );
+}
