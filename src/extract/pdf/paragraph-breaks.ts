@@ -41,7 +41,7 @@ export function measureRhythm(flows: Iterable<readonly SetLine[]>): Rhythm {
       const step = (below.line.baseline - above.line.baseline) / below.line.size;
       if (step < 0.9 || step > 4) continue;
       any.push(step);
-      if (isFull(above, below) && leadingLabel(below.text) === '') inside.push(step);
+      if (isFull(above, below) && isUnfinished(above.text) && leadingLabel(below.text) === '') inside.push(step);
     }
   }
   const leading = middle(inside) ?? 1.5;
@@ -61,12 +61,16 @@ export function startsParagraph(paragraph: readonly SetLine[], next: SetLine, rh
   if (!onward && step > rhythm.leading * 1.18 + 0.02) return true;
   const full = isFull(last, next);
   if (last.marked !== next.marked && !full) return true;
-  const unfinished = !SENTENCE_END.test(last.text) && !LIST_END.test(last.text);
+  const unfinished = isUnfinished(last.text);
   const goesOn = /^\p{Ll}/u.test(next.text) && unfinished && !isWide(last.text.at(-1));
   if (leadingLabel(next.text) !== '' && !goesOn) return !full || !unfinished || isShifted(paragraph, next);
   if (!full && !goesOn) return true;
   if (onward) return !unfinished && (rhythm.spaced ? !continuesIndented(paragraph, next) : isShifted(paragraph, next));
   return isShifted(paragraph, next) && !(goesOn && paragraph.length === 1);
+}
+
+function isUnfinished(text: string): boolean {
+  return !SENTENCE_END.test(text) && !LIST_END.test(text);
 }
 
 /** The line above had no room left for the first word below it: it was broken, not ended. */

@@ -57,9 +57,12 @@ async function readTexts(
   const scale = Math.hypot(transform[0] ?? 1, transform[1] ?? 0);
   const texts: PlacedText[] = [];
   const reader = page.streamTextContent().getReader();
-  while (allowance.used <= allowance.limit) {
+  // Past the limit the stream is still read to its end, keeping nothing: pdfjs throws outside of any
+  // promise when a stream is cancelled, and never ends when one is left alone.
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) return texts;
+    if (allowance.used > allowance.limit) continue;
     for (const item of value.items) {
       if (typeof item.str !== 'string' || item.str === '') continue;
       allowance.used += item.str.length;
@@ -73,6 +76,4 @@ async function readTexts(
       });
     }
   }
-  await reader.cancel();
-  return texts;
 }
