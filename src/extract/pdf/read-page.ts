@@ -4,6 +4,7 @@ import type { UnreadCode } from '../document.ts';
 import type { PlacedText } from './page-items.ts';
 import { surveyDrawing } from './pictures.ts';
 import { type PageRemarks, readRemarks } from './remarks.ts';
+import { restoreRadicals } from './restore-radicals.ts';
 import { hasUnmappedText } from './unmapped.ts';
 
 export interface RawPage extends PageRemarks {
@@ -34,6 +35,7 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance): Promis
     const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(right, top).map(Number);
     return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
   });
+  for (const { text } of laidOver.remarks) allowance.used += text.length;
   const unread: UnreadCode[] = [];
   if (hasUnmappedText(texts.map((text) => text.text))) unread.push('font-without-mapping');
   const letters = texts.reduce((sum, text) => sum + text.text.trim().length, 0);
@@ -68,7 +70,7 @@ async function readTexts(
       allowance.used += item.str.length;
       const vertical = value.styles[item.fontName]?.vertical === true;
       texts.push({
-        text: item.str,
+        text: restoreRadicals(item.str),
         matrix: Util.transform([...transform], item.transform),
         advance: (vertical ? item.height : item.width) * scale,
         font: item.fontName,

@@ -1,0 +1,75 @@
+/**
+ * Printing programs map a letter's shape back to the first code that uses it, and in many Chinese
+ * fonts that is a radical: `⽅` (U+2F45) for `方`, `⻓` (U+2ED3) for `长`. The eye sees no difference; every
+ * pattern and dictionary does. Here radicals become the characters they stand for, one for one,
+ * after Unicode's EquivalentUnifiedIdeograph data; only `⼾` becomes the simplified `户`, whose shape the
+ * fonts of the mainland give it.
+ */
+const VARIANTS = new Map(
+  Object.entries({
+    '⺁': '厂',
+    '⺄': '乙',
+    '⺈': '刀',
+    '⺊': '卜',
+    '⺌': '小',
+    '⺍': '小',
+    '⺎': '兀',
+    '⺒': '巳',
+    '⺓': '幺',
+    '⺗': '心',
+    '⺛': '旡',
+    '⺜': '日',
+    '⺝': '月',
+    '⺟': '母',
+    '⺠': '民',
+    '⺧': '牛',
+    '⺩': '王',
+    '⺪': '疋',
+    '⺫': '目',
+    '⺬': '示',
+    '⺮': '竹',
+    '⺶': '羊',
+    '⺻': '聿',
+    '⺼': '肉',
+    '⺽': '臼',
+    '⻁': '虎',
+    '⻄': '西',
+    '⻅': '见',
+    '⻆': '角',
+    '⻉': '贝',
+    '⻋': '车',
+    '⻑': '長',
+    '⻓': '长',
+    '⻔': '门',
+    '⻗': '雨',
+    '⻘': '青',
+    '⻙': '韦',
+    '⻚': '页',
+    '⻛': '风',
+    '⻜': '飞',
+    '⻝': '食',
+    '⻢': '马',
+    '⻣': '骨',
+    '⻤': '鬼',
+    '⻥': '鱼',
+    '⻦': '鸟',
+    '⻧': '卤',
+    '⻨': '麦',
+    '⻩': '黄',
+    '⻪': '黾',
+    '⻫': '斉',
+    '⻬': '齐',
+    '⻭': '歯',
+    '⻮': '齿',
+    '⻯': '竜',
+    '⻰': '龙',
+    '⻲': '亀',
+    '⻳': '龟',
+    '⼾': '户',
+  }),
+);
+
+/** Same length as the input, so that offsets and positions stay true. */
+export function restoreRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf]/g, (radical) => VARIANTS.get(radical) ?? radical.normalize('NFKC'));
+}
