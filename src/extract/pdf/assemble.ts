@@ -64,7 +64,7 @@ function sameRow(a: DraftBlock, b: DraftBlock): boolean {
 }
 
 function joinsTight(before: string, after: string): boolean {
-  return isWide(before.at(-1)) || isWide(after.at(0)) || /\S[/–—]$/u.test(before);
+  return isWide(before.at(-1)) || isWide(after.at(0)) || /\S[/–—]$/u.test(before.slice(-2));
 }
 
 /** A narrow cell cuts words without a hyphen; the document knows the whole word from elsewhere. */

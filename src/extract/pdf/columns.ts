@@ -14,6 +14,8 @@ export interface Flow {
   /** 0 for text over the full width and for the left column. */
   readonly column: number;
   readonly columns: number;
+  /** It runs in another direction than the page's text. */
+  readonly askew: boolean;
 }
 
 interface Band {
@@ -48,7 +50,7 @@ function side(rows: readonly Row[], belongs: (line: Line) => boolean): Row[] {
 
 function flowOf(rows: readonly Row[], column: number, columns: number): Flow {
   const { x: left, right } = extentOf(rows.flat());
-  return { rows, column, columns, left, right };
+  return { rows, column, columns, left, right, askew: false };
 }
 
 /** The band with most lines beside each other, over all gutters that line starts suggest. */

@@ -73,5 +73,5 @@ export function keepsHyphen(before: string, after: string, spelling: Spelling): 
 
 /** A line that ends in the middle of a word. */
 export function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{N}][-‐\u00ad]$/u.test(text);
+  return /[\p{L}\p{N}][-‐\u00ad]$/u.test(text.slice(-3));
 }

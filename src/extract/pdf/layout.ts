@@ -1,13 +1,13 @@
 /** The story from raw pages to blocks: place, group, part, order, compose, name, assemble. */
 import type { Block } from '../document.ts';
 import { type DraftBlock, joinDraft, layOut } from './assemble.ts';
-import { orderFlows } from './columns.ts';
+import { type Flow, orderFlows } from './columns.ts';
 import { findHeadings } from './headings.ts';
 import { learnSpelling } from './hyphenation.ts';
 import type { LineText } from './line-text.ts';
 import { groupRows } from './lines.ts';
 import { partMargins } from './margins.ts';
-import { placeItems, readingHeight } from './page-items.ts';
+import { type PageItem, placeItems, readingHeight, readingWidth } from './page-items.ts';
 import { composePages, type Draft, isListItem } from './paragraphs.ts';
 import type { RawPage } from './read-page.ts';
 import type { Remark } from './remarks.ts';
@@ -29,10 +29,10 @@ export function layOutPages(
   const composed = composePages(
     parts.map((part, index) => ({
       number: pages[index]?.number ?? 0,
+      width: placed[index] === undefined ? 0 : readingWidth(placed[index].frame),
       top: part.top,
       bottom: part.bottom,
-      // Stamps and watermarks run across the text; they are read after it, each direction by itself.
-      flows: [...orderFlows(part.body), ...orderFlows(groupRows(placed[index]?.askew ?? []))],
+      flows: [...orderFlows(part.body), ...orderAskew(placed[index]?.askew ?? [])],
     })),
     faces,
     titles,
@@ -47,6 +47,13 @@ export function layOutPages(
       const laidOver = page === undefined ? [] : page.remarks.map((remark) => remarkBlock(remark, page.number));
       return [...drafts.map((draft) => toBlock(draft, depths.get(draft.draft))), ...laidOver];
     }),
+  );
+}
+
+/** Stamps and watermarks run across the text; they are read after it, each direction by itself. */
+function orderAskew(items: readonly PageItem[]): Flow[] {
+  return [0, 1, 2, 3].flatMap((turns) =>
+    orderFlows(groupRows(items.filter((item) => item.frame.turns === turns))).map((flow) => ({ ...flow, askew: true })),
   );
 }
 

@@ -3,6 +3,7 @@
  * come back on other pages with the same words at the same height, and lone page numbers.
  */
 import type { BlockKind } from '../document.ts';
+import { leadingLabel } from './clause-label.ts';
 import { readLine } from './line-text.ts';
 import { type Line, mergeRow, type Row } from './lines.ts';
 
@@ -25,7 +26,7 @@ export interface PageParts {
 
 /** Rows at an edge that are looked at, and the share of the page's height in which they must stand. */
 const DEEPEST = 4;
-const EDGE = 0.14;
+const EDGE = 0.12;
 
 const NUMBER = String.raw`(?:\d{1,4}|[ivxlc]{1,6}|[IVXLC]{1,6})`;
 const PAGE_NUMBERS: readonly RegExp[] = [
@@ -49,11 +50,17 @@ export function partMargins(pages: readonly PageRows[]): PageParts[] {
       seen.set(key, on.add(page.number));
     }
   }
-  const repeated = (key: string): boolean => (seen.get(key)?.size ?? 0) >= 2;
+  const repeated = ({ band, words }: EdgeKey): boolean => {
+    const on = new Set<number>();
+    for (const near of [band - 1, band, band + 1]) {
+      for (const page of seen.get(`${near} ${words}`) ?? []) on.add(page);
+    }
+    return on.size >= 2;
+  };
   return pages.map((page) => partOne(page, repeated));
 }
 
-function partOne(page: PageRows, repeated: (key: string) => boolean): PageParts {
+function partOne(page: PageRows, repeated: (key: EdgeKey) => boolean): PageParts {
   const { rows, height } = page;
   let from = 0;
   while (from < Math.min(DEEPEST, rows.length) && isMargin(rows, from, height, 'top', repeated)) from += 1;
@@ -73,7 +80,7 @@ function isMargin(
   at: number,
   height: number,
   edge: Edge,
-  repeated: (key: string) => boolean,
+  repeated: (key: EdgeKey) => boolean,
 ): boolean {
   const row = rows[at];
   if (row === undefined) return false;
@@ -96,18 +103,26 @@ function edgeKeys(page: PageRows): Set<string> {
   const keys = new Set<string>();
   const note = (row: Row, edge: Edge): void => {
     const line = mergeRow(row);
-    if (standsAtEdge(line, page.height, edge)) keys.add(keyOf(line, edge));
+    const { band, words } = keyOf(line, edge);
+    if (standsAtEdge(line, page.height, edge)) keys.add(`${band} ${words}`);
   };
   for (const row of page.rows.slice(0, DEEPEST)) note(row, 'top');
   for (const row of page.rows.slice(-DEEPEST)) note(row, 'bottom');
   return keys;
 }
 
-/** Same words but for their numbers, at the same height to within some points. */
-function keyOf(line: Line, edge: Edge): string {
+interface EdgeKey {
+  /** Height on the page in steps of 4 points; neighbouring steps count as the same. */
+  readonly band: number;
+  readonly words: string;
+}
+
+/** The words without their numbers; but the number of an annex at a page's top makes it another annex. */
+function keyOf(line: Line, edge: Edge): EdgeKey {
   const text = readLine(line).text;
-  const words = isPageNumber(text) ? '#' : text.replace(/\d+/gu, '#').replace(/\s+/gu, '').toLowerCase();
-  return `${edge} ${Math.round(line.baseline / 6)} ${words}`;
+  const bare = leadingLabel(text) === '' ? text.replace(/\d+/gu, '#') : text;
+  const words = isPageNumber(text) ? '#' : bare.replace(/\s+/gu, '').toLowerCase();
+  return { band: Math.round(line.baseline / 4), words: `${edge} ${words}` };
 }
 
 function marginLines(row: Row, kind: 'header' | 'footer'): MarginLine[] {

@@ -8,6 +8,7 @@ import type { Flow } from './columns.ts';
 import { isWide, readLine } from './line-text.ts';
 import type { Line } from './lines.ts';
 import type { MarginLine } from './margins.ts';
+import { measureColumns } from './measure.ts';
 import { titleKey } from './outline.ts';
 import { measureRhythm, type Rhythm, type SetLine, startsParagraph } from './paragraph-breaks.ts';
 import { type Cell, findTables } from './tables.ts';
@@ -22,6 +23,8 @@ export interface Draft {
 
 export interface PageFlows {
   readonly number: number;
+  /** In the reading direction, in points. */
+  readonly width: number;
   readonly top: readonly MarginLine[];
   readonly flows: readonly Flow[];
   readonly bottom: readonly MarginLine[];
@@ -42,7 +45,8 @@ export function composePages(
   faces: Typefaces,
   titles: ReadonlyMap<string, number>,
 ): Draft[][] {
-  const set = pages.map((page) => page.flows.map((flow) => setFlow(flow, faces, titles)));
+  const measures = measureColumns(pages);
+  const set = pages.map((page) => page.flows.map((flow) => setFlow(flow, measures(page, flow), faces, titles)));
   const rhythm = measureRhythm(
     set.flat().flatMap((parts) => parts.flatMap((part) => ('lines' in part ? [part.lines] : []))),
   );
@@ -61,13 +65,16 @@ export function composePages(
           open = null;
         } else {
           const { body, foot } = partFootnotes(part.lines, faces.size);
-          const going = atStart && body[0] !== undefined ? continued(tails, page.number, flow, body[0], rhythm) : null;
-          open = joinLines(body, going ?? open, drafts, rhythm, 'paragraph');
+          const going =
+            atStart && !flow.askew && body[0] !== undefined
+              ? continued(tails, page.number, flow, body[0], rhythm)
+              : null;
+          open = joinLines(body, going ?? open, drafts, rhythm, flow.askew ? 'text-box' : 'paragraph');
           joinLines(foot, null, notes, rhythm, 'footnote');
         }
         atStart = false;
       }
-      tails.unshift({ page: page.number, column: flow.column, draft: open });
+      if (!flow.askew) tails.unshift({ page: page.number, column: flow.column, draft: open });
       tails.length = Math.min(tails.length, 8);
     });
     return [...drafts, ...notes, ...page.bottom.map(marginDraft)];
@@ -76,9 +83,8 @@ export function composePages(
 
 type SetPart = { readonly lines: readonly SetLine[] } | { readonly cells: readonly (readonly SetLine[][])[] };
 
-function setFlow(flow: Flow, faces: Typefaces, titles: ReadonlyMap<string, number>): SetPart[] {
+function setFlow(flow: Flow, right: number, faces: Typefaces, titles: ReadonlyMap<string, number>): SetPart[] {
   const { left } = flow;
-  const right = measureOf(flow);
   const set = (line: Line): SetLine => {
     const { text } = readLine(line);
     return { line, text, left, right, marked: faces.isMarked(line), titled: titles.has(titleKey(text)) };
@@ -90,24 +96,13 @@ function setFlow(flow: Flow, faces: Typefaces, titles: ReadonlyMap<string, numbe
   );
 }
 
-/** The right edge of the column's text; Chinese punctuation may hang out over it. */
-function measureOf(flow: Flow): number {
-  let right = Number.NEGATIVE_INFINITY;
-  for (const row of flow.rows) {
-    const line = row.at(-1);
-    const hangs = /[，。、；：！？）”」》]$/u.test(line?.items.at(-1)?.text ?? '');
-    if (line !== undefined) right = Math.max(right, line.right - (hangs ? line.size : 0));
-  }
-  return right;
-}
-
 /** Adds lines to the open paragraph or begins new ones; returns the one left open. */
 function joinLines(
   lines: readonly SetLine[],
   going: Draft | null,
   drafts: Draft[],
   rhythm: Rhythm,
-  kind: 'paragraph' | 'footnote',
+  kind: 'paragraph' | 'footnote' | 'text-box',
 ): Draft | null {
   let open = going;
   for (const line of lines) {
