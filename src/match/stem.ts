@@ -6,7 +6,12 @@ import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const LONGEST_WORD = 40;
 const MOST_STEMS = 200_000;
-const stems = new Map<string, string>();
+/** Porter cuts these down to another word: without them "rare earths or mica" holds a rare-earth ore. */
+const KEPT = [
+  ['ore', 'ore'],
+  ['ores', 'ore'],
+] as const;
+const stems = new Map<string, string>(KEPT);
 
 /** Spellings that British and American drafters share by stem: licence/license, metre/meter, sulphate/sulfate. */
 function foldSpelling(word: string): string {
