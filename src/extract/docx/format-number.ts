@@ -55,7 +55,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
     taiwaneseDigital: (value) => eachDigit(value),
     japaneseCounting: (value) =>
       counted(value)
-        ?.replace(/^一(?=[百千])/, '')
+        ?.replace(/一(?=[十百千])/g, '')
         .replaceAll('零', ''),
     chineseLegalSimplified: (value) =>
       replaceSigns(formal(value), '〇一二三四五六七八九十百千', '零壹贰叁肆伍陆柒捌玖拾佰仟'),
