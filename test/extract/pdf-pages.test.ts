@@ -72,6 +72,45 @@ describe('running headers, footers and page numbers', () => {
   });
 });
 
+describe("what stands at a page's edge without running through the document", () => {
+  test('the title of an annex at the top of a page is no header', async () => {
+    const pages = ['Annex 1', 'Annex 2'].map((title, index) => ({
+      words: setLines([title, `Price of part ${'AB'.charAt(index)}.`], { ...latin, y: 70 }),
+    }));
+    expect(outline(await readPdf(writePdf(pages)))).toEqual([
+      'paragraph: Annex 1',
+      'paragraph: Price of part A.',
+      'paragraph: Annex 2',
+      'paragraph: Price of part B.',
+    ]);
+  });
+
+  test('a watermark across the page is read apart from its text', async () => {
+    const words = setLines(['The Seller delivers the pumps', 'to the quay.'], { ...latin, y: 400 });
+    const drawing = 'BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm (DRAFT COPY) Tj ET';
+    const blocks = outline(await readPdf(writePdf([{ words, drawing }])));
+    expect(blocks.at(-1)).toBe('text-box: DRAFT COPY');
+    expect(blocks.slice(0, -1).join(' ')).not.toContain('DRAFT');
+  });
+
+  test('a note at the foot of the page does not split the sentence that runs over it', async () => {
+    const first = [
+      ...setLines(
+        [
+          'The Seller shall keep ready a set of spare parts for each of the pumps and shall replace every part',
+          'that fails within two years after hand-over free of charge, provided that the Buyer has operated all of',
+        ],
+        { ...latin, y: 700 },
+      ),
+      { text: '1 Parts that wear are named in the annex.', x: 72, y: 760, size: 7 },
+    ];
+    const second = setLines(['the pumps according to the manual.'], { ...latin, y: 130 });
+    const blocks = outline(await readPdf(writePdf([{ words: first }, { words: second }])));
+    expect(blocks[0]).toContain('operated all of the pumps according to the manual.');
+    expect(blocks[1]).toBe('footnote: 1 Parts that wear are named in the annex.');
+  });
+});
+
 describe('columns', () => {
   const left = [
     'The Seller keeps a stock of',

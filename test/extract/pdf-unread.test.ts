@@ -34,6 +34,14 @@ describe('what a PDF hides is reported', () => {
     expect(document.unread).toEqual([{ code: 'font-without-mapping', page: 2 }]);
   });
 
+  test('a page that cannot be opened is named, and the others are read', async () => {
+    const file = new TextDecoder('latin1').decode(writePdf([page, page]));
+    const broken = file.replace(/\/Kids \[(\d+ 0 R) \d+ 0 R\]/, '/Kids [$1 99 0 R]');
+    const document = await readPdf(Uint8Array.from(broken, (letter) => letter.charCodeAt(0)));
+    expect(document.unread).toEqual([{ code: 'page-failed', page: 2 }]);
+    expect(document.text).toContain('forty pumps');
+  });
+
   test('attached files are named', async () => {
     const pdf = await PDFDocument.create();
     pdf.addPage().drawText('See the attached drawing of the pump.');

@@ -4,26 +4,48 @@ import { endsInHyphen, keepsHyphen, type Spelling } from './hyphenation.ts';
 import { isWide, type LineText, type Piece, readLine } from './line-text.ts';
 import type { Draft } from './paragraphs.ts';
 
+const LONGEST_WORD = 80;
+
 export interface DraftBlock extends LineText, Pick<Block, 'kind' | 'depth' | 'cell'> {}
 
-/** The words of a draft's lines as one line, with the piece that each item gave. */
+/**
+ * The words of a draft's lines as one line, with the piece that each item gave. Only the last line is
+ * looked back at, so that an endless paragraph costs no more than its length.
+ */
 export function joinDraft(draft: Draft, spelling: Spelling): LineText {
-  let text = '';
+  const parts: string[] = [];
   const pieces: Piece[] = [];
+  let length = 0;
+  let last = '';
   for (const { line } of draft.lines) {
     const next = readLine(line);
     if (next.text === '') continue;
-    if (endsInHyphen(text)) {
-      if (!keepsHyphen(lastWord(text), next.text, spelling)) text = dropLast(text, pieces);
-    } else if (text !== '' && !joinsTight(text, next.text) && !(draft.cell && isCutWord(text, next.text, spelling))) {
-      text += ' ';
+    const seam = seamBetween(last, next.text, spelling, draft.cell !== undefined);
+    if (seam === 'dropped hyphen') {
+      parts[parts.length - 1] = last.slice(0, -1);
+      length -= 1;
+      dropLetter(pieces, length);
+    } else if (seam === 'space') {
+      parts.push(' ');
+      length += 1;
     }
     for (const piece of next.pieces) {
-      pieces.push({ ...piece, start: piece.start + text.length, end: piece.end + text.length });
+      pieces.push({ ...piece, start: piece.start + length, end: piece.end + length });
     }
-    text += next.text;
+    parts.push(next.text);
+    length += next.text.length;
+    last = next.text;
   }
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
+}
+
+type Seam = 'nothing' | 'space' | 'dropped hyphen';
+
+function seamBetween(before: string, after: string, spelling: Spelling, inCell: boolean): Seam {
+  if (before === '') return 'nothing';
+  if (endsInHyphen(before)) return keepsHyphen(before, after, spelling) ? 'nothing' : 'dropped hyphen';
+  if (isWide(before.at(-1)) || isWide(after.at(0)) || /\S[/–—]$/u.test(before)) return 'nothing';
+  return inCell && isCutWord(before, after, spelling) ? 'nothing' : 'space';
 }
 
 export function layOut(drafts: readonly DraftBlock[]): { readonly text: string; readonly blocks: readonly Block[] } {
@@ -63,25 +85,15 @@ function sameRow(a: DraftBlock, b: DraftBlock): boolean {
   return a.cell !== undefined && b.cell !== undefined && a.cell.table === b.cell.table && a.cell.row === b.cell.row;
 }
 
-function joinsTight(before: string, after: string): boolean {
-  return isWide(before.at(-1)) || isWide(after.at(0)) || /\S[/–—]$/u.test(before.slice(-2));
-}
-
 /** A narrow cell cuts words without a hyphen; the document knows the whole word from elsewhere. */
 function isCutWord(before: string, after: string, { whole }: Spelling): boolean {
-  const left = /\p{L}+$/u.exec(lastWord(before))?.[0].toLowerCase() ?? '';
-  const right = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
+  const left = /\p{L}+$/u.exec(before.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? '';
+  const right = /^\p{Ll}+/u.exec(after.slice(0, LONGEST_WORD))?.[0] ?? '';
   return left !== '' && right !== '' && whole.has(left + right) && !(whole.has(left) && whole.has(right));
 }
 
-function lastWord(text: string): string {
-  return text.slice(-80);
-}
-
-/** Takes the last character off the text and off the piece that ends with it. */
-function dropLast(text: string, pieces: Piece[]): string {
+/** Takes the last letter off the piece that ends with it. */
+function dropLetter(pieces: Piece[], end: number): void {
   const last = pieces.pop();
-  const end = text.length - 1;
   if (last !== undefined && last.start < end) pieces.push({ ...last, end });
-  return text.slice(0, end);
 }

@@ -102,6 +102,7 @@ function trimBand(rows: readonly Row[], from: number, to: number, gutter: number
   if (rightFirst < 0 || leftFirst < 0) return null;
   const start = from + Math.max(rightFirst, leftFirst);
   const lead = rows[start]?.[0];
+  const { x: left } = extentOf(rows.flat());
   let first = start;
   // Columns begin together: a side may start a little lower, as beside a heading of its own.
   while (first > from) {
@@ -114,14 +115,13 @@ function trimBand(rows: readonly Row[], from: number, to: number, gutter: number
       lead.baseline - above.baseline > 2.2 * lead.size
     )
       break;
-    if (isCentred(row, rows, gutter)) break;
+    if (isCentred(row, left, gutter)) break;
     first -= 1;
   }
   return { from: first, to, gutter };
 }
 
-function isCentred(row: Row, rows: readonly Row[], gutter: number): boolean {
-  const { x: left } = extentOf(rows.flat());
+function isCentred(row: Row, left: number, gutter: number): boolean {
   return row.every((line) => line.x > left + 20 && line.right <= gutter);
 }
 

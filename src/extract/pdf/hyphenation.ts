@@ -58,8 +58,8 @@ export function learnSpelling(lines: Iterable<string>): Spelling {
 /** True when the hyphen that ends `before` is to be kept in front of `after`. */
 export function keepsHyphen(before: string, after: string, spelling: Spelling): boolean {
   if (before.endsWith('\u00ad')) return false;
-  const left = /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)[-‐]$/u.exec(before)?.[1];
-  const right = /^\p{Ll}+/u.exec(after)?.[0];
+  const left = /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)[-‐]$/u.exec(before.slice(-80))?.[1];
+  const right = /^\p{Ll}+/u.exec(after.slice(0, 80))?.[0];
   if (left === undefined || right === undefined || /\p{N}/u.test(left)) return true;
   const parts = left.toLowerCase().split(/[-‐]/u);
   const last = parts.at(-1) ?? '';

@@ -129,7 +129,10 @@ function continued(tails: readonly Tail[], page: number, flow: Flow, line: SetLi
 }
 
 function sameScript(draft: Draft, line: SetLine): boolean {
-  const text = draft.lines.map((each) => each.text).join('');
+  const text = draft.lines
+    .slice(0, 3)
+    .map((each) => each.text)
+    .join('');
   return isMostlyWide(text) === isMostlyWide(line.text);
 }
 

@@ -17,6 +17,9 @@ interface Column {
   right: number;
 }
 
+/** Rows of one table that are looked at; a longer one becomes several. */
+const LONGEST = 2000;
+
 export function findTables(rows: readonly Row[]): FlowPart[] {
   const parts: FlowPart[] = [];
   let lines: Line[] = [];
@@ -43,7 +46,7 @@ function tableAt(rows: readonly Row[], from: number): { to: number; columns: rea
   const columns: Column[] = first.map((line) => ({ x: line.x, right: line.right }));
   let split = 1;
   let to = from + 1;
-  for (let at = from + 1; at < rows.length; at += 1) {
+  for (let at = from + 1; at < Math.min(rows.length, from + LONGEST); at += 1) {
     const row = rows[at];
     const above = rows[at - 1];
     if (row === undefined || above === undefined || !follows(above, row, columns)) break;
