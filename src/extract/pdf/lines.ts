@@ -2,6 +2,7 @@
  * Items on one baseline become a row; a row falls into lines where a gap is wide enough to be a
  * column gutter or a cell border. Which of the two it is, is decided later.
  */
+import { orderItems } from './order-items.ts';
 import type { PageItem } from './page-items.ts';
 
 /** Items that stand beside each other without a wide gap, from left to right. */
@@ -22,8 +23,10 @@ export type Row = readonly Line[];
 const GAP = 1.05;
 
 export function groupRows(items: readonly PageItem[]): Row[] {
+  const place = new Map(items.map((item, index) => [item, index]));
+  const inFileOrder = (a: PageItem, b: PageItem) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
   const rows: { items: PageItem[]; baseline: number; size: number }[] = [];
-  for (const item of [...items].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
+  for (const item of [...items].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
     const reach = row === undefined ? 0 : Math.max(row.size, item.size) * (row.size === item.size ? 0.3 : 0.5);
     if (row !== undefined && Math.abs(item.baseline - row.baseline) <= reach) {
@@ -36,7 +39,7 @@ export function groupRows(items: readonly PageItem[]): Row[] {
       rows.push({ items: [item], baseline: item.baseline, size: item.size });
     }
   }
-  return rows.map((row) => splitRow(row.items));
+  return rows.map((row) => splitRow(row.items.sort(inFileOrder)));
 }
 
 export function lineOf(items: readonly PageItem[]): Line {
@@ -79,10 +82,9 @@ export function mergeRow(row: Row): Line {
 }
 
 function splitRow(items: readonly PageItem[]): Row {
-  const sorted = [...items].sort((a, b) => a.x - b.x);
   const lines: PageItem[][] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const item of sorted) {
+  for (const item of orderItems(items)) {
     const line = lines.at(-1);
     if (line !== undefined && item.x - right < Math.max(item.size, line.at(-1)?.size ?? 0) * GAP) line.push(item);
     else lines.push([item]);
