@@ -25,7 +25,11 @@ const OPENINGS: readonly RegExp[] = [
   /^[-*•·●○■□☐☑▪◆]\s+\S/,
 ];
 
+/** A number and what must follow it stand within so many letters; a hostile line is not searched any further. */
+const OPENING_LENGTH = 120;
+
 /** `line` is free of leading white space. */
 export function beginsClause(line: string): boolean {
-  return OPENINGS.some((opening) => opening.test(line));
+  const opening = line.slice(0, OPENING_LENGTH);
+  return OPENINGS.some((pattern) => pattern.test(opening));
 }

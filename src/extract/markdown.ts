@@ -4,14 +4,13 @@
  */
 import type { TextLine } from './text.ts';
 
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 
 export function looksLikeMarkdown(name: string, lines: readonly string[]): boolean {
   if (/\.(?:md|markdown|mdown)$/i.test(name)) return true;
   const head = lines.slice(0, 400);
   const headings = head.filter((line) => /^#{1,6} \S/.test(line)).length;
-  const tables = head.filter((line) => line.includes('|') && TABLE_RULE.test(line)).length;
+  const tables = head.filter((line) => isTableRule(line)).length;
   return headings + tables * 2 >= 2;
 }
 
@@ -40,7 +39,7 @@ export function readMarkdown(lines: readonly string[]): TextLine[] {
       if (parts.shown.trim() !== '') read.push(readLine(line, parts.shown));
       continue;
     }
-    const inTable = raw.includes('|') && (row >= 0 || TABLE_RULE.test(lines[index + 1] ?? ''));
+    const inTable = raw.includes('|') && (row >= 0 || isTableRule(lines[index + 1] ?? ''));
     if (!inTable) {
       if (row >= 0) tables += 1;
       row = -1;
@@ -49,7 +48,7 @@ export function readMarkdown(lines: readonly string[]): TextLine[] {
       continue;
     }
     row += 1;
-    if (TABLE_RULE.test(raw)) {
+    if (isTableRule(raw)) {
       row -= 1;
       continue;
     }
@@ -63,9 +62,10 @@ export function readMarkdown(lines: readonly string[]): TextLine[] {
 
 function readLine(line: number, raw: string): TextLine {
   const text = raw.replace(/^\s{0,3}(?:>\s?)+/, '');
-  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(text);
+  const heading = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(text);
   if (heading?.[1] !== undefined && heading[2] !== undefined) {
-    return { line, text: stripMarks(heading[2]), kind: 'heading', depth: heading[1].length, alone: true };
+    const words = withoutClosingMarks(heading[2].trimEnd());
+    return { line, text: stripMarks(words), kind: 'heading', depth: heading[1].length, alone: true };
   }
   const bullet = /^(\s*)[-*+]\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(text);
   if (bullet?.[3] !== undefined) {
@@ -74,6 +74,17 @@ function readLine(line: number, raw: string): TextLine {
   }
   const numbered = /^\s*\d{1,9}[.)]\s/.test(text);
   return { line, text: stripMarks(text), kind: numbered ? 'list-item' : 'paragraph', alone: false };
+}
+
+function isTableRule(line: string): boolean {
+  return line.includes('|') && line.includes('--') && /^[\s|:-]+$/.test(line);
+}
+
+/** Heading marks may also close the line, after a space. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === '#') end -= 1;
+  return end < text.length && text.charAt(end - 1) === ' ' ? text.slice(0, end) : text;
 }
 
 /** A line of = or - under a paragraph makes that paragraph a heading. */
@@ -108,9 +119,9 @@ function splitRow(raw: string): string[] {
 /** Marks only: a run of underscores is a blank to sign on, and a lone asterisk may be a multiplication. */
 function stripMarks(text: string): string {
   return text
-    .replace(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/(\*\*\*|\*\*|\*)(?=\S)([^*]+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w_])(__|_)(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?![\w_])/g, '$2')
+    .replace(/!?\[([^\][]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/(?<!\\)(\*\*\*|\*\*|\*)(?=\S)([^*]+?)(?<=[^\s\\])\1/g, '$2')
+    .replace(/(?<![\w\\])(__|_)(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?![\w_])/g, '$2')
     .replace(/~~([^~]+)~~/g, '$1')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ')

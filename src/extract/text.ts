@@ -69,32 +69,30 @@ function readPlain(lines: readonly string[]): TextLine[] {
   return lines.map((text, index) => ({ line: index + 1, text, kind: 'paragraph', alone: false }));
 }
 
+interface Draft {
+  readonly first: TextLine;
+  readonly pieces: string[];
+}
+
 function joinWrapped(lines: readonly TextLine[], wrapping: Wrapping | null): TextLine[] {
-  const paragraphs: TextLine[] = [];
+  const drafts: Draft[] = [];
   let last: TextLine | null = null;
   for (const line of lines) {
     const text = line.text.trim();
-    if (text === '') {
-      last = null;
-      continue;
+    const draft = drafts.at(-1);
+    if (text !== '') {
+      if (last !== null && draft !== undefined && wrapping !== null && continues(draft, last, line, wrapping)) {
+        draft.pieces.push(lineGlue(last.text.trimEnd(), text), text);
+      } else drafts.push({ first: line, pieces: [text] });
     }
-    const open = paragraphs.at(-1);
-    const continues: boolean =
-      wrapping !== null &&
-      last !== null &&
-      open !== undefined &&
-      !line.alone &&
-      !open.alone &&
-      !beginsClause(text) &&
-      wrapping.continues(last.text, line.text, open.text);
-    if (continues && open !== undefined) {
-      paragraphs[paragraphs.length - 1] = { ...open, text: open.text + lineGlue(open.text, text) + text };
-    } else {
-      paragraphs.push({ ...line, text });
-    }
-    last = line;
+    last = text === '' ? null : line;
   }
-  return paragraphs;
+  return drafts.map(({ first, pieces }) => ({ ...first, text: pieces.join('') }));
+}
+
+function continues({ first }: Draft, last: TextLine, line: TextLine, wrapping: Wrapping): boolean {
+  if (line.alone || first.alone || beginsClause(line.text.trim())) return false;
+  return wrapping.continues(last.text, line.text, first.text.trimStart());
 }
 
 function addParagraph(reading: ReadingText, { line, text, kind, depth, cell }: TextLine): void {

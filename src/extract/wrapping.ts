@@ -13,8 +13,8 @@ const INDENT_OF_NEW_PARAGRAPH = 3;
 
 export interface Wrapping {
   readonly column: number;
-  /** `paragraph` is the text joined so far, without its indent. */
-  continues(before: string, line: string, paragraph: string): boolean;
+  /** `opening` is the paragraph's first line, without its indent. */
+  continues(before: string, line: string, opening: string): boolean;
 }
 
 export function findWrapping(lines: readonly string[]): Wrapping | null {
@@ -25,13 +25,13 @@ export function findWrapping(lines: readonly string[]): Wrapping | null {
   const followed = widths.filter((width, index) => width > 0 && (widths[index + 1] ?? 0) > 0);
   const full = followed.filter((width) => width >= column * 0.85);
   if (full.length === 0 || full.length < followed.length * LEAST_FULL_SHARE) return null;
-  return { column, continues: (before, line, paragraph) => continues(before, line, paragraph, column) };
+  return { column, continues: (before, line, opening) => continues(before, line, opening, column) };
 }
 
-function continues(before: string, line: string, paragraph: string, column: number): boolean {
+function continues(before: string, line: string, opening: string, column: number): boolean {
   const text = line.trimStart();
   if (/^\s*\u3000/.test(line)) return false;
-  const hanging = beginsClause(paragraph);
+  const hanging = beginsClause(opening);
   if (!hanging && indent(line) >= indent(before) + INDENT_OF_NEW_PARAGRAPH) return false;
   const firstWord = /^[\u2e80-\u9fff\uff00-\uffef]/.test(text) ? 4 : columns(text.split(/\s/, 1)[0] ?? '') + 1;
   return columns(before.trimEnd()) + firstWord >= column;

@@ -106,4 +106,15 @@ describe('a hostile Word file', () => {
     const document = await readDocx({ body: `<w:p>${breaks}</w:p><w:p>${field}</w:p>` });
     expect(document.blocks).toHaveLength(1);
   });
+
+  it('with notes that call each other in a long chain is read without filling the stack', async () => {
+    const count = 20_000;
+    const notes = Array.from({ length: count }, (_, index) => {
+      const call = `<w:r><w:footnoteReference w:id="${index + 1}"/></w:r>`;
+      return `<w:footnote w:id="${index}"><w:p><w:r><w:t>n</w:t></w:r>${call}</w:p></w:footnote>`;
+    });
+    const body = '<w:p><w:r><w:t>x</w:t><w:footnoteReference w:id="0"/></w:r></w:p>';
+    const document = await readDocx({ body, parts: { footnotes: notes.join('') } });
+    expect(document.blocks).toHaveLength(count + 1);
+  });
 });

@@ -25,6 +25,7 @@ interface NotePart {
   readonly byId: Map<string, StoryParagraph[]>;
 }
 
+const LONGEST_PAGE_NUMBER = 40;
 const PAGE_NUMBER =
   /^[\s\-–—]*(?:第|page|p\.)?\s*\d{1,4}\s*(?:页|頁)?\s*(?:(?:\/|of|共|，共|,)\s*(?:共\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-–—]*$/i;
 
@@ -33,6 +34,8 @@ export class WordLayout {
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #notes = new Map<NoteKind, NotePart>();
+  readonly #called: NoteReference[] = [];
+  #addingNotes = false;
   #tables = 0;
   title: string | null = null;
 
@@ -59,7 +62,7 @@ export class WordLayout {
   }
 
   addRemainingNotes(): void {
-    for (const [kind, { byId }] of this.#notes) for (const id of [...byId.keys()]) this.#addNote({ kind, id });
+    for (const [kind, { byId }] of this.#notes) this.#addNotes([...byId.keys()].map((id) => ({ kind, id })));
   }
 
   #addParagraphs(paragraphs: readonly StoryParagraph[], flow: Flow): void {
@@ -78,8 +81,21 @@ export class WordLayout {
   #addHangers(waiting: StoryParagraph[], flow: Flow): void {
     for (const { boxes, references } of waiting.splice(0)) {
       this.#addParagraphs(boxes, { ...flow, kind: flow.kind ?? 'text-box' });
-      for (const reference of references) this.#addNote(reference);
+      this.#addNotes(references);
     }
+  }
+
+  /** A note that is called by a note waits for its turn: a long chain of them must not fill the stack. */
+  #addNotes(references: readonly NoteReference[]): void {
+    for (const reference of references) this.#called.push(reference);
+    if (this.#addingNotes) return;
+    this.#addingNotes = true;
+    for (let at = 0; at < this.#called.length; at += 1) {
+      const reference = this.#called[at];
+      if (reference !== undefined) this.#addNote(reference);
+    }
+    this.#called.length = 0;
+    this.#addingNotes = false;
   }
 
   /** Each note once, also when it is called twice or calls itself. */
@@ -172,7 +188,8 @@ function readsAsHeading(text: string): boolean {
 }
 
 function marginKind(kind: BlockKind, line: Line): BlockKind {
-  return (kind === 'header' || kind === 'footer') && PAGE_NUMBER.test(line.text) ? 'page-number' : kind;
+  const margin = (kind === 'header' || kind === 'footer') && line.text.length <= LONGEST_PAGE_NUMBER;
+  return margin && PAGE_NUMBER.test(line.text) ? 'page-number' : kind;
 }
 
 /** A deleted paragraph mark joins its paragraph to the next one, whose properties hold for both. */

@@ -43,8 +43,13 @@ export class ParagraphBuilder {
 
   /** Letters as they stand in the run's own text; `keepEdges` false drops white space at both ends. */
   letters(raw: string, revision: Revision, keepEdges: boolean): void {
-    const from = keepEdges ? 0 : raw.length - raw.replace(/^[ \t\r\n]+/, '').length;
-    const to = keepEdges ? raw.length : raw.replace(/[ \t\r\n]+$/, '').length;
+    const [from, to] = keepEdges ? [0, raw.length] : withoutEdges(raw);
+    if (!LINE_ENDS.test(raw)) this.#letters(raw.slice(from, to), revision, from);
+    else this.#lines(raw, from, to, revision);
+    this.skip(raw.length);
+  }
+
+  #lines(raw: string, from: number, to: number, revision: Revision): void {
     let start = from;
     for (let at = from; at <= to; at += 1) {
       if (at < to && !LINE_ENDS.test(raw.charAt(at))) continue;
@@ -52,7 +57,6 @@ export class ParagraphBuilder {
       if (at < to) this.loose(' ', revision);
       start = at + 1;
     }
-    this.skip(raw.length);
   }
 
   /** One letter that an element of the run stands for. */
@@ -109,4 +113,17 @@ export class ParagraphBuilder {
     } as const;
     this.#pieces.push(piece);
   }
+}
+
+/** Bounds of the text without XML white space at its ends. */
+function withoutEdges(raw: string): [from: number, to: number] {
+  let from = 0;
+  let to = raw.length;
+  while (from < to && isXmlSpace(raw.charCodeAt(from))) from += 1;
+  while (to > from && isXmlSpace(raw.charCodeAt(to - 1))) to -= 1;
+  return [from, to];
+}
+
+function isXmlSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d;
 }

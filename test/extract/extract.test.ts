@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/extract/document.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { describeProblem } from '../../src/messages/problems.ts';
+import { makeDocx, paragraph } from './make-docx.ts';
+import { makeZip } from './make-zip.ts';
+
+const RESOURCES = { cMapUrl: '', standardFontDataUrl: '' };
+
+function open(bytes: Uint8Array | string, name = 'file') {
+  return extract(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, name, RESOURCES, DEFAULT_LIMITS);
+}
+
+/** A compound file with one directory entry of the given name. */
+function compoundFile(name: string): Uint8Array {
+  const file = Buffer.alloc(1024);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file);
+  file.write(`${name}\0`, 512, 'utf16le');
+  file.writeUInt16LE((name.length + 1) * 2, 512 + 64);
+  return file;
+}
+
+describe('the type of a file', () => {
+  it('is found from the content against the name', async () => {
+    const word = await open(makeDocx({ body: paragraph('甲方') }), 'notes.txt');
+    expect(word.ok && word.value.mediaType).toContain('wordprocessingml');
+    const text = await open('Plain words', 'contract.docx');
+    expect(text.ok && text.value.mediaType).toBe('text/plain');
+  });
+
+  it.each([
+    ['excel-workbook', makeZip([{ name: 'xl/workbook.xml', content: '' }])],
+    ['powerpoint-presentation', makeZip([{ name: 'ppt/presentation.xml', content: '' }])],
+    ['opendocument-text', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }])],
+    ['opendocument-file', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }])],
+    ['ofd-document', makeZip([{ name: 'OFD.xml', content: '' }])],
+    ['zip-archive', makeZip([{ name: 'contracts/a.txt', content: 'x' }])],
+    ['zip-archive', makeZip([])],
+    ['word-97-document', compoundFile('WordDocument')],
+    ['excel-97-workbook', compoundFile('Workbook')],
+    ['outlook-message', compoundFile('__nameid_version1.0')],
+    ['compound-file', compoundFile('Other')],
+    ['image', '\x89PNG\r\n\x1a\n\0\0'],
+    ['image', '\xff\xd8\xff\xe0\0\x10JFIF'],
+    ['program', 'MZ\x90\0\x03\0\0\0'],
+    ['program', '\x7fELF\x02\x01\x01\0'],
+    ['other-archive', '\x1f\x8b\x08\0\0\0'],
+    ['html-page', '\n<!DOCTYPE html><p>x</p>'],
+    ['html-page', '\xef\xbb\xbf<HTML><body>x'],
+    ['rtf-document', '{\\rtf1\\ansi Contract}'],
+    ['xml-file', '<?xml version="1.0"?><w:wordDocument/>'],
+    ['email-message', 'From: a@example.invalid\nMIME-Version: 1.0\n\nx'],
+    ['binary-file', '\0\x01\x02\xff\xfe\0\0\x03'],
+  ])('is named when it is not read: %s', async (type, bytes) => {
+    expect(await open(bytes)).toEqual({ ok: false, problem: { code: 'unsupported-type', details: { type } } });
+  });
+
+  it('is named in the language of the reader', async () => {
+    const outcome = await open('{\\rtf1 x}');
+    if (outcome.ok) throw new Error('read');
+    expect(describeProblem(outcome.problem, 'zh')).toContain('RTF 文档');
+    expect(describeProblem(outcome.problem, 'en')).toContain('RTF document');
+  });
+
+  it('is text where the words only look like a signature', async () => {
+    for (const words of [
+      'MZ Steel Ltd. and BM Trading agree',
+      'The %PDF- mark',
+      'PK Industries',
+      'From: Shanghai\nTo: Hamburg',
+    ]) {
+      expect(await open(words)).toMatchObject({ ok: true, value: { mediaType: 'text/plain' } });
+    }
+  });
+});
+
+describe('a file that cannot be opened', () => {
+  it('is empty, encrypted, damaged or too large', async () => {
+    expect(await open('')).toMatchObject({ problem: { code: 'empty-file' } });
+    expect(await open(compoundFile('EncryptedPackage'))).toMatchObject({ problem: { code: 'encrypted' } });
+    const cut = makeDocx({ body: paragraph('x') }).subarray(0, 300);
+    expect(await open(cut)).toMatchObject({ problem: { code: 'damaged' } });
+    const small = { ...DEFAULT_LIMITS, fileBytes: 3 };
+    expect(await extract(Buffer.from('four'), 'a', RESOURCES, small)).toMatchObject({ problem: { code: 'too-large' } });
+  });
+
+  it('with more parts than any document has is too large', async () => {
+    const parts = Array.from({ length: 20_001 }, (_, index) => ({ name: `${index}`, content: '' }));
+    expect(await open(makeZip(parts))).toMatchObject({
+      problem: { code: 'too-large', details: { what: 'archive-entries' } },
+    });
+  });
+});
