@@ -42,17 +42,35 @@ export async function extractPdf(
     enableXfa: false,
     verbosity: 0,
   });
+  let reading: Outcome<Reading>;
   try {
-    return await readDocument(await task.promise, limits);
+    reading = await readDocument(await task.promise, limits);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return fail('encrypted');
     return fail('damaged', { format: 'PDF' });
   } finally {
     await task.destroy();
   }
+  if (!reading.ok) return reading;
+  const { pages, unread, depths, title } = reading.value;
+  return succeed({
+    mediaType: MEDIA_TYPES.pdf,
+    ...layOutPages(pages, depths),
+    unread,
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    title,
+  });
 }
 
-async function readDocument(pdf: PDFDocumentProxy, limits: ExtractionLimits): Promise<Outcome<Document>> {
+/** What pdfjs gave before anything is made of it. */
+interface Reading {
+  readonly pages: readonly RawPage[];
+  readonly unread: readonly Unread[];
+  readonly depths: ReadonlyMap<string, number>;
+  readonly title: string | null;
+}
+
+async function readDocument(pdf: PDFDocumentProxy, limits: ExtractionLimits): Promise<Outcome<Reading>> {
   if (pdf.numPages > limits.pages) {
     return fail('too-large', { what: 'pages', size: pdf.numPages, limit: limits.pages });
   }
@@ -75,15 +93,7 @@ async function readDocument(pdf: PDFDocumentProxy, limits: ExtractionLimits): Pr
   }
   for (const part of await attachmentNames(pdf)) unread.push({ code: 'embedded-object', part });
   const depths = bookmarkDepths(await orNull<readonly Bookmark[]>(pdf.getOutline()));
-  const { text, blocks } = layOutPages(pages, depths);
-  return succeed({
-    mediaType: MEDIA_TYPES.pdf,
-    text,
-    blocks,
-    unread,
-    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
-    title: await titleOf(pdf),
-  });
+  return succeed({ pages, unread, depths, title: await titleOf(pdf) });
 }
 
 async function readOrNull(pdf: PDFDocumentProxy, number: number, allowance: Allowance): Promise<RawPage | null> {

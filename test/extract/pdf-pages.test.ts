@@ -184,6 +184,39 @@ describe('columns', () => {
   });
 });
 
+describe('two languages side by side', () => {
+  const chinese = [
+    '第一条 定义',
+    '“设备”是指卖方向买方供应的全部',
+    '水泵以及随附的备件。',
+    '第二条 价款',
+    '价款为四百万元，买方应当在收到',
+    '发票以后三十日以内付清。',
+  ];
+  const english = [
+    'Article 1 Definitions',
+    '"Equipment" means all the pumps',
+    'that the Seller supplies.',
+    'Article 2 Price',
+    'The price is RMB four million and',
+    'is paid within thirty days.',
+  ];
+
+  test('set line by line on the same heights are two columns, and no sentence is torn', async () => {
+    const words = [...setLines(chinese, { ...latin, font: 'han' }), ...setLines(english, { ...latin, x: 320 })];
+    expect(outline(await readPdf(writePdf([{ words }])))).toEqual([
+      'paragraph: 第一条 定义',
+      'paragraph: “设备”是指卖方向买方供应的全部水泵以及随附的备件。',
+      'paragraph: 第二条 价款',
+      'paragraph: 价款为四百万元，买方应当在收到发票以后三十日以内付清。',
+      'paragraph: Article 1 Definitions',
+      'paragraph: "Equipment" means all the pumps that the Seller supplies.',
+      'paragraph: Article 2 Price',
+      'paragraph: The price is RMB four million and is paid within thirty days.',
+    ]);
+  });
+});
+
 describe('tables', () => {
   const cell = (text: string, x: number, y: number): Words => ({ text, x, y, size: 10 });
 
@@ -218,6 +251,47 @@ describe('tables', () => {
       [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => ({ table: 0, row, column }))),
     );
     expect(document.blocks.at(-1)?.kind).toBe('paragraph');
+  });
+
+  test('cells centred beside a wrapped one belong to its row', async () => {
+    const words = [
+      cell('Pump', 72, 126),
+      cell('means a pump of the kind named in the annex', 180, 120),
+      cell('EUR 5', 450, 126),
+      cell('that the Seller makes in its own works', 180, 133),
+      cell('Port', 72, 160),
+      cell('means the quay at which the ship of the Buyer', 180, 154),
+      cell('EUR 6', 450, 160),
+      cell('lies, or another one that it has named', 180, 167),
+    ];
+    expect((await readPdf(writePdf([{ words }]))).text).toBe(
+      'Pump\tmeans a pump of the kind named in the annex that the Seller makes in its own works\tEUR 5\n' +
+        'Port\tmeans the quay at which the ship of the Buyer lies, or another one that it has named\tEUR 6',
+    );
+  });
+
+  test('short terms with long meanings are a table, blanks in a cell part no cells', async () => {
+    const words = [
+      cell('"Pump"', 72, 120),
+      cell('means a pump of the kind named in the annex that the', 180, 120),
+      cell('Seller makes in its own works;', 180, 136),
+      cell('"Part"', 72, 152),
+      cell('means a spare part.', 180, 152),
+      ...setLines(['甲方（盖章）：', '法定代表人：', '日期：    年  月  日'], { ...latin, font: 'han', y: 300 }, 20),
+      ...setLines(
+        ['乙方（盖章）：', '法定代表人：', '日期：    年  月  日'],
+        { ...latin, font: 'han', x: 320, y: 300 },
+        20,
+      ),
+    ];
+    const { text } = await readPdf(writePdf([{ words }]));
+    expect(text.split('\n')).toEqual([
+      '"Pump"\tmeans a pump of the kind named in the annex that the Seller makes in its own works;',
+      '"Part"\tmeans a spare part.',
+      '甲方（盖章）：\t乙方（盖章）：',
+      '法定代表人：\t法定代表人：',
+      '日期：年 月 日\t日期：年 月 日',
+    ]);
   });
 
   test('a clause number that hangs beside its text is no table', async () => {

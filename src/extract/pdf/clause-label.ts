@@ -13,7 +13,7 @@ const LABELS: readonly RegExp[] = [
   /^\d{1,2}[.、．)）](?=$|[\s\p{Script=Han}“"（(])/u,
   /^(?:[a-z]|[ivx]{1,4})\)(?=\s|$)/u,
   /^[①-⑳]/u,
-  /^[•●▪■◆○◇‣∙\uf0b7\uf0a7\uf0d8]/u,
+  /^[·•●▪■◆○◇‣∙\uf0b7\uf0a7\uf0d8]/u,
   /^[-–—](?=\s\S)/u,
   /^(?:Article|Section|Clause|Schedule|Annex|Appendix|Exhibit|Attachment|Part|Chapter|Recital|ARTICLE|SECTION|CLAUSE|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|ATTACHMENT|PART|CHAPTER|RECITAL)\s+(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-Z])(?=$|[\s.:：,–—-])/u,
 ];

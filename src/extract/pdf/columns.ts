@@ -3,8 +3,8 @@
  * crosses a gutter and both sides are running prose, a band is read column by column; everywhere
  * else it is one flow. Short cells side by side are no columns: they stay rows, for the tables.
  */
-import { isLabelled } from './clause-label.ts';
-import { extentOf, type Line, lettersOf, type Row } from './lines.ts';
+import { extentOf, type Line, type Row } from './lines.ts';
+import { areProse } from './prose.ts';
 
 /** Rows that are read one after the other, between the edges of their column. */
 export interface Flow {
@@ -84,7 +84,8 @@ function bandAt(rows: readonly Row[], gutter: number): { band: Band; count: numb
     if (band !== null) {
       const inside = rows.slice(band.from, band.to);
       const count = inside.flat().length;
-      if ((best === null || count > best.count) && areProse(inside, gutter)) best = { band, count };
+      const sides = [side(inside, (line) => line.right <= gutter), side(inside, (line) => line.right > gutter)];
+      if ((best === null || count > best.count) && areProse(sides, FEWEST_LINES)) best = { band, count };
     }
     from = at + 1;
   }
@@ -123,18 +124,4 @@ function trimBand(rows: readonly Row[], from: number, to: number, gutter: number
 
 function isCentred(row: Row, left: number, gutter: number): boolean {
   return row.every((line) => line.x > left + 20 && line.right <= gutter);
-}
-
-/** Prose fills its column's lines; a table's cells are short, or only one side is long. */
-function areProse(rows: readonly Row[], gutter: number): boolean {
-  const sides = [side(rows, (line) => line.right <= gutter), side(rows, (line) => line.right > gutter)];
-  const letters = sides.map((part) => part.flat().reduce((sum, line) => sum + lettersOf(line), 0));
-  const all = (letters[0] ?? 0) + (letters[1] ?? 0);
-  return sides.every((part, index) => {
-    if (part.length < FEWEST_LINES || (letters[index] ?? 0) < all * 0.25) return false;
-    if (part.filter((row) => row.length === 1 || isLabelled(row)).length < part.length * 0.75) return false;
-    const { x, right } = extentOf(part.flat());
-    const full = part.filter((row) => (row.at(-1)?.right ?? 0) >= x + (right - x) * 0.8);
-    return right - x >= (part[0]?.[0]?.size ?? 0) * 10 && full.length >= part.length * 0.4;
-  });
 }

@@ -20,7 +20,11 @@ interface Column {
 /** Rows of one table that are looked at; a longer one becomes several. */
 const LONGEST = 2000;
 
-export function findTables(rows: readonly Row[]): FlowPart[] {
+/** Pairs of cells in two rows that are compared; a row of more is no table of a contract. */
+const MOST_PAIRS = 4000;
+
+export function findTables(printed: readonly Row[]): FlowPart[] {
+  const rows = levelCells(printed);
   const parts: FlowPart[] = [];
   let lines: Line[] = [];
   for (let at = 0; at < rows.length; ) {
@@ -38,6 +42,21 @@ export function findTables(rows: readonly Row[]): FlowPart[] {
   }
   if (lines.length > 0) parts.push({ type: 'lines', lines });
   return parts;
+}
+
+/** Cells centred beside a wrapped one stand half a line off it; nothing else stands so close without touching. */
+function levelCells(printed: readonly Row[]): Row[] {
+  const rows: Row[] = [];
+  for (const row of printed) {
+    const above = rows.at(-1);
+    const few = above !== undefined && above.length * row.length <= MOST_PAIRS;
+    const step = (row[0]?.baseline ?? 0) - (above ?? []).reduce((low, line) => Math.max(low, line.baseline), 0);
+    const apart = few && above.every((line) => row.every((other) => line.right < other.x || other.right < line.x));
+    if (above !== undefined && apart && step < (row[0]?.size ?? 0) * 0.75) {
+      rows[rows.length - 1] = [...above, ...row].sort((a, b) => a.x - b.x);
+    } else rows.push(row);
+  }
+  return rows;
 }
 
 function tableAt(rows: readonly Row[], from: number): { to: number; columns: readonly Column[] } | null {
@@ -68,13 +87,9 @@ function follows(above: Row, row: Row, columns: readonly Column[]): boolean {
   for (const line of row) {
     const met = columns.flatMap((column, index) => (overlaps(column, line) ? [index] : []));
     if (met.length > 1) return false;
-    const [index] = met;
-    if (index === undefined) {
-      if (row.length < 2) return false;
-      continue;
-    }
-    if (used.has(index)) return false;
-    used.add(index);
+    const index = met[0] ?? columns.findIndex((column) => continues(column, line));
+    if (index >= 0) used.add(index);
+    else if (row.length < 2) return false;
   }
   if (row.length > 1) return used.size >= 2;
   const [index = -1] = used;
@@ -91,13 +106,18 @@ function aligned(column: Column, line: Line): boolean {
   );
 }
 
+/** Blanks to be filled in part a cell's words: `Date:    /    /`. */
+function continues(column: Column, line: Line): boolean {
+  return line.x >= column.right && line.x - column.right < line.size * 2.2;
+}
+
 function overlaps(column: Column, line: Line): boolean {
   return line.x < column.right && line.right > column.x;
 }
 
 function widen(columns: Column[], row: Row): void {
   for (const line of row) {
-    const column = columns.find((each) => overlaps(each, line));
+    const column = columns.find((each) => overlaps(each, line)) ?? columns.find((each) => continues(each, line));
     if (column === undefined) columns.push({ x: line.x, right: line.right });
     else {
       column.x = Math.min(column.x, line.x);
