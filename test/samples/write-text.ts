@@ -1,11 +1,12 @@
-/** Plain text as a mail program or an old editor leaves it: wrapped lines, or the encoding GB18030. */
+/** Plain text as a mail program or an old editor leaves it: wrapped lines, or the encoding GB18030 or Big5. */
 import type { Source, SourceBlock } from './read-source.ts';
 
 export function writeText(source: Source): Uint8Array {
   const width = Number(source.settings.get('wrap') ?? Number.POSITIVE_INFINITY);
   const lines = source.blocks.flatMap((block) => [...wrap(blockText(block), width), '']);
   const text = lines.join('\n');
-  return source.settings.get('encoding') === 'gb18030' ? encodeGb18030(text) : new TextEncoder().encode(text);
+  const encoding = source.settings.get('encoding');
+  return encoding === undefined ? new TextEncoder().encode(text) : encode(text, encoding);
 }
 
 function blockText(block: SourceBlock): string {
@@ -35,14 +36,14 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Two-byte characters only, which every character of the sources is; Node decodes GB18030 but does not encode it. */
-function encodeGb18030(text: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
+/** Two-byte characters only, which every character of the sources is; Node decodes these encodings but writes none. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
   const codes = new Map<string, readonly [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      // The first code is the standard one: 0xA3A0 is read as the same wide space as 0xA1A1.
+      // The first code is the standard one: GB18030 reads 0xA3A0 as the same wide space as 0xA1A1.
       if (trail !== 0x7f && !codes.has(character)) codes.set(character, [lead, trail]);
     }
   }
