@@ -52,8 +52,6 @@ export async function writeWord(source: Source): Promise<Uint8Array> {
   };
   const children = source.blocks.map((block) => writeBlock(block, apparatus));
   const document = new Document({
-    creator: 'Lodestone samples',
-    title: titleOf(source),
     styles: {
       default: {
         document: {
@@ -78,16 +76,16 @@ export async function writeWord(source: Source): Promise<Uint8Array> {
       },
     ],
   });
-  const bytes = new Uint8Array(await Packer.toBuffer(document, undefined, [coreProperties()]));
+  const bytes = new Uint8Array(await Packer.toBuffer(document, undefined, [coreProperties(titleOf(source))]));
   return fixArchiveDates(bytes);
 }
 
-function coreProperties(): { path: string; data: string } {
+function coreProperties(title: string): { path: string; data: string } {
   const day = EDITED.toISOString();
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
   return {
     path: 'docProps/core.xml',
-    data: `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${date('created')}${date('modified')}</cp:coreProperties>`,
+    data: `<?xml version="1.0" encoding="UTF-8"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title>${date('created')}${date('modified')}</cp:coreProperties>`,
   };
 }
 
@@ -159,7 +157,7 @@ function writePiece(piece: Piece, numbered: boolean, apparatus: Apparatus): Para
     const reference = new TextRun({ children: [new CommentReference(id)] });
     return [new CommentRangeStart(id), new TextRun(text), new CommentRangeEnd(id), reference];
   }
-  return [new TextRun({ text, bold: numbered || kind === 'bold' })];
+  return [new TextRun({ text, ...((numbered || kind === 'bold') && { bold: true }) })];
 }
 
 function writeTable(rows: readonly (readonly string[])[]): Table {
