@@ -48,6 +48,7 @@ export const CONCEPT_KINDS = [
   'parameter', // figures by which a process is run
   'equipment', // machines and their parts
   'grade', //     product grades and formulas
+  'service', //   work on a production line: assembly, commissioning, maintenance, repair, upgrade …
   'line', //      production lines, plants and the services on them
   'carrier', //   drawings, specifications, data, software
   'end-use', //   military and other sensitive uses

@@ -22,7 +22,10 @@ export function sideOf(party: Party): Side {
   return party.jurisdiction === 'CN' ? 'china' : 'abroad';
 }
 
-const ABROAD = /境外|海外|国外|外籍|外国|外方|國外|境外|\b(?:overseas|foreign|offshore|abroad)\b/giu;
+const ABROAD = /境外|海外|国外|外籍|外国|外方|國外|\b(?:overseas|foreign|offshore|abroad)\b/giu;
+/** Somebody who is not named: a place on neither side can be told. */
+const ANYONE =
+  /第三(?:方|人)|(?:合作|关联|受让|联营|指定)(?:企业|公司|方|伙伴|单位|机构)|\b(?:third (?:part(?:y|ies)|person)|affiliates?|designees?|nominees?|assignees?|sub-?licen[sc]ees?|sponsors?|any other (?:person|company|entity)|(?:an?other|a|any) (?:\w+ )?(?:company|institution|laborator(?:y|ies)|entity|bidder|purchaser|investor))\b/giu;
 
 /** Every party, then every place and nationality that is no part of a party's name, in reading order. */
 export function findActors(text: string, span: Span, contract: Contract, places: Matcher): readonly Actor[] {
@@ -50,12 +53,31 @@ export function findActors(text: string, span: Span, contract: Contract, places:
   for (const place of findPlaces(places, own, span.start)) {
     if (place.evidence === 'form' || place.evidence === 'registration' || covers(place.span.start, place.span.end))
       continue;
-    actors.push({ side: place.code === 'CN' ? 'china' : 'abroad', span: place.span, party: null, owns: false });
+    actors.push({
+      side: place.code === 'CN' ? 'china' : 'abroad',
+      span: withPerson(own, place.span, span.start),
+      party: null,
+      owns: false,
+    });
   }
-  for (const match of own.matchAll(ABROAD)) {
-    const start = span.start + match.index;
-    if (!covers(start, start + match[0].length))
-      actors.push({ side: 'abroad', span: { start, end: start + match[0].length }, party: null, owns: false });
+  for (const [pattern, side] of [
+    [ABROAD, 'abroad'],
+    [ANYONE, 'unknown'],
+  ] as const) {
+    for (const match of own.matchAll(pattern)) {
+      const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+      if (!covers(at.start, at.end)) actors.push({ side, span: at, party: null, owns: false });
+    }
   }
   return actors.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `Dr. Wu, a citizen of the People's Republic of China`: the person is the actor, from the name on. */
+function withPerson(own: string, place: Span, offset: number): Span {
+  const lead = own.slice(0, place.start - offset);
+  const person =
+    /(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Eng)\.?\s+)[A-Z][^.;:()]{2,60}?,?\s+(?:(?:an?|who is an?|being an?|as a)\s+)?(?:\w+\s+)?(?:citizen|national|resident)s?\s+of\s+(?:the\s+)?$/u.exec(
+      lead,
+    );
+  return person === null ? place : { start: offset + person.index, end: place.end };
 }

@@ -26,33 +26,37 @@ export interface Carried {
   readonly annexes: ReadonlyMap<string, Carrier>;
   /** How many mentions of each stage the whole contract holds, the subject's words counted thrice. */
   readonly contract: ReadonlyMap<Stage, number>;
+  /** Stages that the contract speaks of at all; a general word can only mean one of these. */
+  readonly known: ReadonlySet<Stage>;
   /** The contract speaks of rare earths, of one of their stages, or of the magnets made of them. */
   readonly aboutRareEarths: boolean;
 }
 
-/** Stages that accepted mentions prove, plus those that two lonely ones of one stage prove together. */
-export function stagesIn(mentions: ClauseMentions, within: Span): ReadonlySet<Stage> {
+/** Stages that accepted mentions prove, plus those of lonely ones that the contract speaks of anyway. */
+export function stagesIn(mentions: ClauseMentions, within: Span, known: ReadonlySet<Stage>): ReadonlySet<Stage> {
   const proven = new Set<Stage>();
   const lonely = new Map<Stage, Set<string>>();
   for (const { concept, span, standing } of mentions.concepts) {
     if (span.start < within.start || span.end > within.end) continue;
     for (const stage of concept.stages) {
       if (standing === 'accepted') proven.add(stage);
-      else lonely.set(stage, (lonely.get(stage) ?? new Set()).add(concept.id));
+      else lonely.set(stage, (lonely.get(stage) ?? new Set()).add(`${concept.id}${span.end - span.start}`));
     }
   }
-  for (const [stage, ids] of lonely) if (ids.size >= 2) proven.add(stage);
+  for (const [stage, ids] of lonely) if (ids.size >= 2 || known.has(stage)) proven.add(stage);
   return proven;
 }
 
 export function carryStages(reading: Reading): Carried {
   const { contract, mentions } = reading;
+  const counts = countStages(reading);
+  const known = knownStages(counts);
   const inSpan = (span: Span): Set<Stage> => {
     const found = new Set<Stage>();
     contract.clauses.forEach((clause, index) => {
       const own = mentions[index];
       if (own !== undefined && clause.span.start < span.end && clause.span.end > span.start)
-        for (const stage of stagesIn(own, span)) found.add(stage);
+        for (const stage of stagesIn(own, span, known)) found.add(stage);
     });
     return found;
   };
@@ -101,7 +105,8 @@ export function carryStages(reading: Reading): Carried {
       kind: termKind(definition, reading.text),
     })),
     annexes,
-    contract: countStages(reading),
+    contract: counts,
+    known,
     aboutRareEarths: isAboutRareEarths(reading),
   };
 }
@@ -137,6 +142,12 @@ function termKind(definition: DefinedTerm, text: string): TermKind {
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
+const FEWEST_TO_BE_KNOWN = 2;
+
+function knownStages(counts: ReadonlyMap<Stage, number>): ReadonlySet<Stage> {
+  return new Set([...counts.entries()].filter(([, count]) => count >= FEWEST_TO_BE_KNOWN).map(([stage]) => stage));
+}
+
 function countStages(reading: Reading): ReadonlyMap<Stage, number> {
   const counts = new Map<Stage, number>();
   reading.contract.clauses.forEach((clause, index) => {
@@ -149,26 +160,24 @@ function countStages(reading: Reading): ReadonlyMap<Stage, number> {
   return counts;
 }
 
-const FEWEST_MENTIONS = 2;
+/** Where the rare earths are not in the subject, they must stand in so many clauses to be what the contract is about. */
+const FEWEST_CLAUSES = 2;
+const SILENT_KINDS = new Set(['regime', 'end-use', 'carrier']);
 
 function isAboutRareEarths(reading: Reading): boolean {
-  let mentions = 0;
-  for (const { concepts } of reading.mentions) {
-    for (const { concept, standing } of concepts) {
-      if (
-        standing !== 'accepted' ||
-        concept.kind === 'regime' ||
-        concept.kind === 'end-use' ||
-        concept.kind === 'carrier'
-      )
-        continue;
-      if (concept.specificity === 'decisive') return true;
-      if (
-        concept.specificity === 'strong' &&
-        (concept.stages.length > 0 || concept.kind === 'material' || concept.kind === 'element')
-      )
-        mentions += 1;
+  const clauses = new Set<number>();
+  const strong = new Set<string>();
+  for (const [index, { concepts }] of reading.mentions.entries()) {
+    const kind = reading.contract.clauses[index]?.kind;
+    for (const { concept, standing, span } of concepts) {
+      if (standing !== 'accepted' || SILENT_KINDS.has(concept.kind)) continue;
+      if (concept.specificity === 'decisive') {
+        if (kind === 'title' || kind === 'recital' || kind === 'definition') return true;
+        clauses.add(index);
+      } else if (concept.specificity === 'strong' && concept.stages.length > 0) {
+        strong.add(reading.text.slice(span.start, span.end).toLowerCase());
+      }
     }
   }
-  return mentions >= FEWEST_MENTIONS;
+  return clauses.size >= FEWEST_CLAUSES || strong.size > FEWEST_CLAUSES;
 }

@@ -134,7 +134,15 @@ export function flowOf(
   if (giver === null && taker !== null)
     provider =
       taker.party === null ? (usual === null ? 'unknown' : sideOf(usual)) : counterpartOf(taker.party, contract);
-  if (taker === null && giver !== null) recipient = counterpartOf(giver.party, contract);
+  if (taker === null && giver !== null) {
+    recipient = counterpartOf(giver.party, contract);
+    const others = actors.filter((actor) => actor.party === null && actor.span.start > giver.span.start);
+    if (recipient === 'china' && giver.side === 'china')
+      recipient =
+        others.find((actor) => actor.side === 'abroad')?.side ??
+        others.find((actor) => actor.side === 'unknown')?.side ??
+        recipient;
+  }
   if (giver === null && taker === null) {
     provider = usual === null ? 'unknown' : sideOf(usual);
     recipient = counterpartOf(usual, contract);

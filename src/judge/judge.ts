@@ -36,7 +36,7 @@ export function judgeContract(
 export function weighContract(document: Document, contract: Contract, knowledge: Knowledge): readonly Weighed[] {
   const reading = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
   const carried = carryStages(reading);
-  if (!carried.aboutRareEarths) return [];
+  if (carried.contract.size === 0 && !carried.aboutRareEarths) return [];
   return contract.clauses.map((clause) => weighClause(reading, carried, clause));
 }
 

@@ -39,18 +39,61 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
     const alongside = terms.evidence.filter((one) => one.concept === null && terms.broad.has(one.stage));
     return element('certain', [...own.certain, ...alongside], termKinds);
   }
-  if (terms.evidence.length > 0) return element('certain', [...terms.evidence], termKinds);
-  if (annexes.length > 0) return element('certain', annexes, termKinds);
-  const known = knownStages(carried);
-  const lonely = own.lonely.filter((one) => known.has(one.stage));
+  if (terms.evidence.length > 0 && carried.aboutRareEarths) return element('certain', [...terms.evidence], termKinds);
+  if (annexes.length > 0 && carried.aboutRareEarths) return element('certain', annexes, termKinds);
+  const lonely = own.lonely.filter((one) => carried.known.has(one.stage));
   if (lonely.length > 0 && carried.aboutRareEarths) {
-    const counts = new Map<Stage, Set<string>>();
-    for (const one of lonely) counts.set(one.stage, (counts.get(one.stage) ?? new Set()).add(one.concept ?? ''));
-    const together = lonely.filter((one) => (counts.get(one.stage)?.size ?? 0) >= 2);
-    return together.length > 0 ? element('certain', together, termKinds) : element('open', lonely, termKinds);
+    const together = lonely.filter((one) => standsTogether(one, lonely, reading));
+    if (together.length > 0) return element('certain', together, termKinds);
+    return element(speaksOfMachines(reading, clause, lonely) ? 'certain' : 'open', lonely, termKinds);
   }
   if (introduced.length > 0) return element('certain', introduced, termKinds);
+  const subject = subjectStages(carried);
+  if (carried.aboutRareEarths && subject.length > 0 && isTechnical(reading, clause)) {
+    return { certainty: 'open', stages: subject, evidence: [], termKinds };
+  }
   return { ...NOTHING, termKinds };
+}
+
+/** Two different wordings of one stage make each other certain. */
+function standsTogether(one: StageEvidence, others: readonly StageEvidence[], reading: Reading): boolean {
+  const word = (span: Span): string => reading.text.slice(span.start, span.end).toLowerCase();
+  return others.some(
+    (other) =>
+      other.stage === one.stage &&
+      (other.span.end <= one.span.start || other.span.start >= one.span.end) &&
+      word(other.span) !== word(one.span),
+  );
+}
+
+/** A machine or a set-point beside the general word, at another place of the clause. */
+function speaksOfMachines(reading: Reading, clause: Clause, beside: readonly StageEvidence[]): boolean {
+  return (reading.mentions[clause.index]?.concepts ?? []).some(
+    (mention) =>
+      mention.standing === 'accepted' &&
+      (mention.concept.kind === 'equipment' || mention.concept.kind === 'process' || mention.concept.kind === 'reagent') &&
+      beside.every((one) => mention.span.end <= one.span.start || mention.span.start >= one.span.end),
+  );
+}
+
+/** The stages that the contract is mainly about: the most spoken of, and any at least half as often. */
+function subjectStages(carried: Carried): readonly Stage[] {
+  const most = Math.max(0, ...carried.contract.values());
+  return [...carried.contract.entries()]
+    .filter(([stage, count]) => carried.known.has(stage) && count * 2 >= most)
+    .map(([stage]) => stage);
+}
+
+const TECHNICAL_KINDS = new Set(['carrier', 'parameter', 'equipment', 'process', 'line', 'reagent']);
+
+/** Speaks of drawings, set-points, machines or work on a line, or of generic supplies for a plant, without saying of which stage. */
+function isTechnical(reading: Reading, clause: Clause): boolean {
+  const mentions = reading.mentions[clause.index];
+  if (mentions === undefined) return false;
+  return (
+    mentions.concepts.some((one) => one.standing === 'accepted' && TECHNICAL_KINDS.has(one.concept.kind)) ||
+    mentions.cues.some((one) => one.standing === 'accepted' && one.cue.role === 'catch-all')
+  );
 }
 
 function element(
@@ -59,11 +102,6 @@ function element(
   termKinds: ReadonlySet<TermKind>,
 ): StageElement {
   return { certainty, stages: [...new Set(evidence.map((one) => one.stage))], evidence, termKinds };
-}
-
-/** Stages that the contract speaks of at all; a general word can only mean one of these. */
-export function knownStages(carried: Carried): ReadonlySet<Stage> {
-  return new Set([...carried.contract.entries()].filter(([, count]) => count >= 2).map(([stage]) => stage));
 }
 
 function ownStages(

@@ -12,10 +12,10 @@ import { flowOf } from './direction.ts';
 import type { Evidence } from './finding.ts';
 import { cuesIn } from './limits.ts';
 import { findOperations, type Operation } from './operations.ts';
-import type { Reading } from './reading.ts';
+import type { ClauseMentions, CueMention, Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { readStages, type StageElement } from './stage-element.ts';
-import { subjectOf } from './subject-element.ts';
+import { type Matter, readMatter, subjectOf } from './subject-element.ts';
 
 export interface WeighedOperation {
   readonly operation: Operation;
@@ -49,41 +49,54 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
   const introduced = chapeau === null ? null : leadActor(findActors(text, chapeau.span, contract, places));
 
   const operations: WeighedOperation[] = [];
+  const names = contract.definitions.flatMap((definition) =>
+    definition.uses.filter((use) => use.start < clause.span.end && use.end > clause.span.start),
+  );
   let subject: Actor | null = introduced;
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
     const actors = findActors(text, sentence, contract, places);
     const inherited = { subject, ordered: chapeau !== null };
-    for (const operation of findOperations(text, sentence, clause.language, mentions, actors, inherited)) {
-      const flow = flowOf(operation, actors, contract, clause.language, text);
-      operations.push({ operation, sentence, direction: flow.direction, parties: flow.evidence });
+    const named = [...names, ...actors.map((actor) => actor.span)];
+    for (const operation of findOperations(text, sentence, clause.language, mentions, actors, named, inherited)) {
+      const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
+      // A foreign national who is taught by a Chinese party is a foreign person, also inside China.
+      const direction = flow.direction === 'domestic' && employsForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
+      operations.push({ operation, sentence, direction, parties: flow.evidence });
     }
     subject = leadActor(actors) ?? subject;
   }
 
   const ordered = operations.filter((one) => one.operation.ordered);
-  const standing = ordered.filter((one) => one.operation.denied === null);
-  const best = [...standing].sort((a, b) => RANK[a.direction] - RANK[b.direction])[0];
-  const direction = best?.direction ?? 'unknown';
-  const moving = standing.filter((one) => one.direction === direction);
-  const channels = channelsOf(moving.map((one) => one.operation));
   const standard = cuesIn(mentions, 'standard', clause.span);
+  const standing = ordered.filter((one) => one.operation.denied === null);
   const harmless = cuesIn(mentions, 'harmless', clause.span);
+  const transfers = standing.filter((one) => isBeforeStandard(one, standard) && !isHarmless(one, harmless, mentions));
+  const best = [...transfers].sort((a, b) => RANK[a.direction] - RANK[b.direction])[0];
+  const direction = best?.direction ?? 'unknown';
+  const moving = transfers.filter((one) => one.direction === direction);
+  const channels = channelsOf(
+    moving.map((one) => one.operation),
+    contract.kind,
+  );
   const exemption = cuesIn(mentions, 'exemption', clause.span);
   const condition = cuesIn(mentions, 'condition', clause.span);
   const negation = [...cuesIn(mentions, 'negation', clause.span), ...cuesIn(mentions, 'exclusion', clause.span)];
-  const kind = subjectOf(mentions, clause.span);
+  const matter = readMatter(mentions, clause.span);
+  const teaches = channels.some((channel) => channel === 'training' || channel === 'ip-licensing');
+  const carriesTechnology = stage.termKinds.has('technology');
+  const kind = subjectOf(matter, teaches, carriesTechnology);
   const transfer = moving.length > 0;
   const elements: Elements = {
     operative: !SILENT.has(clause.kind),
     describes: DESCRIBING.has(clause.kind) || clause.annex !== null,
     stage: stage.certainty,
     subject: kind,
-    transfer: transfer && !(standard.length > 0 && !isOrderedFirst(moving, standard)),
+    transfer,
     forbidden: (ordered.length > 0 && standing.length === 0) || (negation.length > 0 && standing.length === 0),
     exempt: exemption.length > 0,
     standard: standard.length > 0,
-    harmless: harmless.length > 0 && stage.evidence.every((one) => one.concept === null),
-    goods: false,
+    harmless: harmless.length > 0 && !transfer,
+    goods: isGoods(matter, channels, carriesTechnology, mentions.concepts.some((one) => one.concept.kind === 'process' && one.standing === 'lonely')),
     conditional: condition.length > 0,
     direction,
   };
@@ -123,10 +136,38 @@ function leadActor(actors: readonly Actor[]): Actor | null {
   return actors.find((actor) => actor.party !== null && !actor.owns) ?? null;
 }
 
-/** A standard matter yields to a transfer that the clause orders before it. */
-function isOrderedFirst(moving: readonly WeighedOperation[], standard: readonly { readonly span: Span }[]): boolean {
-  const first = Math.min(...standard.map((one) => one.span.start));
-  return moving.some((one) => one.operation.span.start < first && one.operation.channels.length > 0);
+/** In a sentence on a standard matter only what is ordered before that matter is a transfer. */
+function isBeforeStandard(one: WeighedOperation, standard: readonly { readonly span: Span }[]): boolean {
+  const inSentence = standard.filter((cue) => cue.span.start < one.sentence.end && cue.span.end > one.sentence.start);
+  return inSentence.every((cue) => one.operation.span.end <= cue.span.start);
+}
+
+/** Safety, language or office matters beside the operation, and no process in the sentence. */
+function isHarmless(one: WeighedOperation, harmless: readonly CueMention[], mentions: ClauseMentions): boolean {
+  const inside = (span: Span): boolean => span.start < one.sentence.end && span.end > one.sentence.start;
+  if (!harmless.some((cue) => inside(cue.span))) return false;
+  return !mentions.concepts.some(
+    (mention) =>
+      mention.standing === 'accepted' &&
+      (mention.concept.kind === 'process' || mention.concept.kind === 'parameter') &&
+      mention.concept.stages.length > 0 &&
+      inside(mention.span) &&
+      !harmless.some((cue) => cue.span.start <= mention.span.start && cue.span.end >= mention.span.end),
+  );
+}
+
+/** Finished goods that are sold, shown, sampled or given, and nothing that teaches how they are made. */
+function isGoods(matter: Matter, channels: readonly Channel[], carriesTechnology: boolean, speaksOfProcess: boolean): boolean {
+  const onlyGoods = matter.goods > 0 && matter.technology === 0 && matter.service === 0 && matter.equipment === 0 && matter.generic === 0;
+  return onlyGoods && !carriesTechnology && !speaksOfProcess && channels.every((channel) => GOODS_CHANNELS.has(channel));
+}
+
+const GOODS_CHANNELS: ReadonlySet<Channel> = new Set(['trade', 'testing', 'exhibition', 'gift', 'other']);
+
+const NATIONALITY = /国籍|外籍|[\p{Script=Han}]籍|\b(?:nationals?|citizens?|nationality|citizenship)\b/u;
+
+function employsForeigner(text: string, clause: Span, actors: readonly Actor[]): boolean {
+  return actors.some((actor) => actor.party === null && actor.side === 'abroad' && NATIONALITY.test(text.slice(Math.max(clause.start, actor.span.start - 30), actor.span.end + 12)));
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {

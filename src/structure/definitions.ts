@@ -16,7 +16,7 @@ const MEANS = [
     'gu',
   ),
   new RegExp(
-    `${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*(?:，\\s*)?(?:是指|系指|指|意指|意为|即|包括|的含义)`,
+    `${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*[：:，,]?\\s*(?:是指|系指|指|意指|意为|即|包括|的含义)`,
     'gu',
   ),
 ];
@@ -73,7 +73,9 @@ export function findDefinitions(text: string, clauses: readonly Clause[]): reado
       }
     }
     if (clause.heading !== null && DEFINITIONS_HEADING.test(clause.heading) && clause.kind === 'clause') {
-      const name = COLON_NAME.exec(own)?.[1];
+      const name = COLON_NAME.exec(
+        own.slice(clause.label !== null && own.startsWith(clause.label) ? clause.label.length : 0).trimStart(),
+      )?.[1];
       if (name !== undefined) add(found, clause, name, clause.span, clauses);
     }
   }

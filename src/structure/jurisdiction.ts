@@ -20,6 +20,10 @@ const WEIGHT: Readonly<Record<PlaceMention['evidence'], number>> = {
   city: 3,
   form: 1,
 };
+/** Whose law binds a person wherever the person lives. */
+const NATIONALITY = 20;
+const CITIZEN =
+  /(?:citizen of|national of|nationality\s*[:：]?|citizenship\s*[:：]?|国籍\s*(?:为|[:：])?)\s*(?:the\s+)?$/iu;
 /** A place behind one of these words is somebody else's: the parent's, the customer's, the court's. */
 const OTHERS =
   /(?:subsidiary of|owned by|controlled by|branch of|affiliate of|parent|子公司|分公司|控股|全资|母公司|隶属)[^,，;；。]{0,40}$/iu;
@@ -49,7 +53,10 @@ export function locate(text: string, spans: readonly Span[], nameEnd: number, pl
       if (inName && place.evidence !== 'form') continue;
       const before = text.slice(span.start, place.span.start);
       const weight = WEIGHT[place.evidence];
-      add(place.code, OTHERS.test(before) ? weight / 4 : weight, place.span);
+      const citizen =
+        CITIZEN.test(before) ||
+        /^\s*(?:citizen|national)|^(?:国籍|公民|籍)/iu.test(text.slice(place.span.end, place.span.end + 12));
+      add(place.code, citizen ? NATIONALITY : OTHERS.test(before) ? weight / 4 : weight, place.span);
     }
   });
   const [first, second] = [...scores.entries()].sort((a, b) => b[1].score - a[1].score);

@@ -8,7 +8,7 @@ import type { Clause, DefinedTerm, Party } from './contract.ts';
 import { locate } from './jurisdiction.ts';
 
 const ZH_ROLE =
-  '(?:[甲乙丙丁戊]\\s*方|许可(?:人|方)|被许可(?:人|方)|授权(?:人|方)|被授权(?:人|方)|转让(?:人|方)|受让(?:人|方)|委托(?:人|方)|受托(?:人|方)|卖\\s*方|买\\s*方|供\\s*方|需\\s*方|供应商|采购方|出租(?:人|方)|承租(?:人|方)|用人单位|劳动者|聘用方|受聘(?:人|方)|雇主|雇员|聘方|披露方|接收方|服务方|顾问|发包(?:人|方)|承包(?:人|方)|培训方|派出方|接待方|主办方|参展方|检测方|合作方|中方|外方|申请人|员工)';
+  '(?:[甲乙丙丁戊]\\s*方|许可(?:人|方)|被许可(?:人|方)|授权(?:人|方)|被授权(?:人|方)|(?:转让|让与|出让)(?:人|方)|受让(?:人|方)|委托(?:人|方)|受托(?:人|方)|卖\\s*方|买\\s*方|供\\s*方|需\\s*方|供应商|采购方|出租(?:人|方)|承租(?:人|方)|用人单位|劳动者|聘用方|受聘(?:人|方)|雇主|雇员|聘方|披露方|接收方|服务方|顾问|发包(?:人|方)|承包(?:人|方)|培训方|派出方|接待方|主办方|参展方|检测方|合作方|中方|外方|申请人|员工|(?!法定|联系|签字|经办|收款|开户|负责|授权代表)[\\p{Script=Han}]{2,6}(?:方|单位|人|机构))';
 const EN_ROLE =
   '(?:Party\\s+[A-D]|Parties?\\s+of\\s+the\\s+(?:first|second)\\s+part|Licen[sc]or|Licen[sc]ee|Assignor|Assignee|Seller|Buyer|Supplier|Purchaser|Vendor|Customer|Client|Consultant|Contractor|Employer|Employee|Company|Service\\s+Provider|Discloser|Recipient|Disclosing\\s+Party|Receiving\\s+Party|Owner|Engineer|Trainer|Trainee|Host|Visitor|Home\\s+Institution|Sponsor|University|Institute|Exhibitor|Organi[sz]er|Provider|Transferor|Transferee|Franchisor|Franchisee|Advisor|Adviser|Secondee)';
 const ROLE_LABEL = new RegExp(
@@ -17,9 +17,13 @@ const ROLE_LABEL = new RegExp(
 );
 const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,50})["”“’'」』]/gu;
 const BODY =
-  /compan(?:y|ies)|corporation|incorporated|\bltd\b|limited|\binc\b|\bllc\b|gmbh|university|institut|academy|college|foundation|partnership|enterprise|subsidiar|affiliate|bureau|registered (?:office|under|in|at)|principal place of business|resid(?:es|ent|ing)|citizen|national|passport|公司|集团|大学|学院|研究(?:院|所)|企业|厂|中心|事务所|协会|合伙|子公司|住所|注册地|公民|国籍|护照|身份证|统一社会信用代码/iu;
+  /compan(?:y|ies)|corporation|incorporated|\bltd\b|limited|\binc\b|\bllc\b|gmbh|university|institut|academy|college|foundation|partnership|enterprise|subsidiar|affiliate|bureau|regist(?:er|ered|ration)|s\.a\.|\bplc\b|ltda|kaisha|\bpty\b|sdn|\b(?:ooo|jsc|ag|as|ab|oy|bv|nv|spa|srl|sarl|kft|doo)\b|principal place of business|resid(?:es|ent|ing)|citizen|national|passport|公司|集团|大学|学院|研究(?:院|所)|企业|厂|中心|事务所|协会|合伙|子公司|住所|注册地|公民|国籍|护照|身份证|统一社会信用代码/iu;
 const PERSON_OR_BODY_DEFINITION =
-  /(?:means|refers to|是指|系指|指)\s*(?:the\s+|an?\s+)?(?:[^.。;；]{0,80}?)(?:compan|corporation|\bLtd\b|Limited|Inc\b|LLC|GmbH|subsidiar|affiliate|branch|representative office|citizen|national|公司|集团|大学|研究(?:院|所)|子公司|分公司|办事处|代表处|公民)/iu;
+  /(?:means|refers to|是指|系指|指)\s*(?:the\s+|an?\s+)?(?:[^。;；]{0,140}?)(?:compan|corporation|\bLtd\b|Limited|Inc\b|LLC|GmbH|subsidiar|affiliate|branch|representative office|citizen|national|公司|集团|大学|研究(?:院|所)|子公司|分公司|办事处|代表处|公民)/iu;
+
+/** Names of things and of anybody, never of one body or person. */
+const NO_PARTY =
+  /^(?:third part|affiliate|第三方|关联)|(?:agreement|contract|date|plant|facilit(?:y|ies)|site|works|mine|premises|territory|project|workshop|line|factory|field|products?|technology|know-how|information|services?|materials?|合同|协议|工厂|车间|厂区|基地|产线|项目|场地|技术|产品|服务|资料|信息|厂)$/iu;
 
 interface Draft {
   readonly name: string;
@@ -53,7 +57,7 @@ export function findParties(
     if (clauses[definition.clause]?.kind === 'title') continue;
     const words = text.slice(definition.definition.start, definition.definition.end);
     if (drafts.some((draft) => draft.aliases.has(definition.name)) || words.length > 600) continue;
-    if (!PERSON_OR_BODY_DEFINITION.test(words.slice(0, 220))) continue;
+    if (!PERSON_OR_BODY_DEFINITION.test(words.slice(0, 260)) || NO_PARTY.test(definition.name)) continue;
     drafts.push({
       name: definition.name,
       aliases: new Set([definition.name]),
@@ -157,20 +161,26 @@ function readQuotedNames(body: string, offset: number, drafts: Draft[]): boolean
   let any = false;
   for (const mark of marks) {
     const end = mark.index + mark[0].length;
-    const before = body.slice(from, mark.index);
-    if (!BODY.test(before) && !(any === false && BODY.test(body))) continue;
+    const before = afterBetween(body.slice(from, mark.index));
+    const skip = mark.index - from - before.length;
+    if (!BODY.test(before)) {
+      from = end;
+      continue;
+    }
     const behind = /^[^.。;；]{0,200}/u.exec(body.slice(end))?.[0] ?? '';
     const tail = marks.length === 1 ? behind.length : 0;
     const aliases = [...mark[0].matchAll(QUOTED)]
       .map((match) => match[1]?.trim() ?? '')
-      .filter((alias) => alias.length > 1 && !/^(?:part(?:y|ies)|双方|各方|一方)$/iu.test(alias));
+      .filter(
+        (alias) => alias.length > 1 && !/^(?:part(?:y|ies)|双方|各方|一方)$/iu.test(alias) && !NO_PARTY.test(alias),
+      );
     if (aliases.length === 0) continue;
     const lead =
       /^(?:\s*(?:and|between|by and between|与|和|由|[,，;；:：.。]|This .{0,80}? between|本(?:合同|协议)由|BETWEEN))*\s*/iu.exec(
         before,
       )?.[0].length ?? 0;
     const name = readName(before.slice(lead)) || (aliases[0] ?? '');
-    const start = offset + from + lead;
+    const start = offset + from + skip + lead;
     const known = drafts.find((draft) => draft.name === name || aliases.some((alias) => draft.aliases.has(alias)));
     const span = { start, end: offset + end + tail };
     if (known !== undefined) {
@@ -191,6 +201,35 @@ function readQuotedNames(body: string, offset: number, drafts: Draft[]): boolean
   return any;
 }
 
+/** What stands behind "between", which opens the list of the parties. */
+function afterBetween(words: string): string {
+  const opening = [...words.matchAll(/\b(?:between|among)\b\s*:?\s*/giu)].at(-1);
+  return opening === undefined ? words : words.slice(opening.index + opening[0].length);
+}
+
+/** The same role in both languages. */
+const ROLE_TWINS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:许可|授权)(?:人|方)$/u, /^Licen[sc]or$/u],
+  [/^被(?:许可|授权)(?:人|方)$/u, /^Licen[sc]ee$/u],
+  [/^(?:转让|让与|出让)(?:人|方)$/u, /^(?:Assignor|Transferor)$/u],
+  [/^受让(?:人|方)$/u, /^(?:Assignee|Transferee)$/u],
+  [/^(?:卖\s*方|供\s*方|供应商|供货方)$/u, /^(?:Seller|Supplier|Vendor)$/u],
+  [/^(?:买\s*方|需\s*方|采购方)$/u, /^(?:Buyer|Purchaser|Customer)$/u],
+  [/^(?:委托(?:人|方)|客户)$/u, /^(?:Client|Customer|Principal)$/u],
+  [/^(?:受托(?:人|方)|服务方|服务提供方)$/u, /^(?:Service\s+Provider|Contractor|Provider)$/u],
+  [/^(?:用人单位|聘用(?:方|单位)|雇主|聘方)$/u, /^Employer$/u],
+  [/^(?:劳动者|受聘(?:人|方)|雇员|员工)$/u, /^Employee$/u],
+  [/^顾问$/u, /^(?:Consultant|Advis[eo]r)$/u],
+  [/^披露(?:人|方)$/u, /^(?:Discloser|Disclosing\s+Party)$/u],
+  [/^接收(?:人|方)$/u, /^(?:Recipient|Receiving\s+Party)$/u],
+  [/^中方$/u, /^(?:Chinese\s+Party|Party\s+A)$/u],
+  [/^外方$/u, /^(?:Foreign\s+Party|Party\s+B)$/u],
+];
+
+function has(draft: Draft, pattern: RegExp): boolean {
+  return [...draft.aliases].some((alias) => pattern.test(alias));
+}
+
 /** A bilingual contract names its parties twice: 甲方 and Party A are one. */
 function mergeLanguages(drafts: readonly Draft[], text: string): readonly Draft[] {
   const letters = ['A', 'B', 'C', 'D'];
@@ -205,13 +244,11 @@ function mergeLanguages(drafts: readonly Draft[], text: string): readonly Draft[
         ),
       )
       .find((found) => found >= 0);
-    const twin =
+    const twin = merged.find((other) =>
       place === undefined
-        ? undefined
-        : merged.find(
-            (other) =>
-              other.aliases.has(`Party ${letters[place] ?? ''}`) || other.aliases.has(`${stems[place] ?? ''}方`),
-          );
+        ? ROLE_TWINS.some(([zh, en]) => (has(draft, zh) && has(other, en)) || (has(draft, en) && has(other, zh)))
+        : other.aliases.has(`Party ${letters[place] ?? ''}`) || other.aliases.has(`${stems[place] ?? ''}方`),
+    );
     if (twin === undefined) {
       merged.push(draft);
       continue;

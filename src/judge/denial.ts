@@ -1,0 +1,63 @@
+/** Words that deny or forbid, and how far in the sentence they reach. */
+import type { Span } from '../extract/document.ts';
+import type { Language } from '../messages/language.ts';
+
+export interface Denial {
+  readonly span: Span;
+  /** Offset at which it no longer denies. */
+  readonly reach: number;
+}
+
+const DENIAL_EN =
+  /\b(?:shall not|will not|may not|must not|cannot|can not|does not|do not|is not|are not|shall never|will never|neither|nor|no\b(?! later| less| more| event| fewer| longer| earlier)|not be|without|nothing in|never|refrains? from|excluding|excludes?|excluded|is prohibited|are prohibited|none of|outside the scope)\b/giu;
+const DENIAL_ZH =
+  /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?=[就以因与在派]))/gu;
+/** A new predicate, a contrast or an exception ends the reach. */
+const STOP_EN =
+  /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|(?:\band\b|,)\s+(?:[\w’']+\s+){0,4}?(?:shall|will|may|must)\b(?!\s+not)/iu;
+const STOP_ZH = /但(?!不限)|然而|除非|而是|；|。|(?:，|、)(?:并|且)?(?:应|可|须|将|由|负责)/u;
+const DOUBLE =
+  /not\s+(?:\w+\s+)?(?:refuse|withhold|deny|fail|omit|prevent|hinder|restrict)|(?:不得|不会|不应)(?:无理|无故|不合理地?|以任何理由)?(?:拒绝|不(?!正当)|拖延|限制|阻碍|隐瞒)/iu;
+const NO_DENIAL_AFTER =
+  /^\s+(?:only|limited|exceed|later|less|more than|prejudice|charge|cost|limitation|delay|restriction|undue)/iu;
+
+/** @param offset where the sentence starts in the document */
+export function readDenials(sentence: string, offset: number, language: Language): readonly Denial[] {
+  const pattern = language === 'zh' ? DENIAL_ZH : DENIAL_EN;
+  const stop = language === 'zh' ? STOP_ZH : STOP_EN;
+  return [...sentence.matchAll(pattern)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    if (DOUBLE.test(sentence.slice(match.index, match.index + 40))) return [];
+    if (NO_DENIAL_AFTER.test(sentence.slice(from, from + 16))) return [];
+    const reach = stop.exec(sentence.slice(from))?.index ?? sentence.length - from;
+    return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + from + reach }];
+  });
+}
+
+/** The denial that covers an operation; one that stands behind its operation in a passive denies it too. */
+export function deniedBy(denials: readonly Denial[], operation: Span, text: string, language: Language): Span | null {
+  for (const denial of denials) {
+    if (operation.start >= denial.span.start && operation.start < denial.reach) return denial.span;
+    if (operation.end > denial.span.start && operation.start <= denial.span.start) return denial.span;
+    const between = text.slice(operation.end, denial.span.start);
+    const behind = operation.end <= denial.span.start;
+    if (
+      behind &&
+      language === 'en' &&
+      /^(?:\s+[\w’',()-]+){0,12}?\s*$/u.test(between) &&
+      /\b(?:is|are|be)\s+not|\bexcluded|\bprohibited|shall not be|will not be|may not be/iu.test(
+        text.slice(denial.span.start, denial.span.end + 4),
+      ) &&
+      !/\b(?:and|which|that|who)\b|,/iu.test(between)
+    )
+      return denial.span;
+    if (
+      behind &&
+      language === 'zh' &&
+      /^除外|^禁止|^严禁/u.test(text.slice(denial.span.start, denial.span.end)) &&
+      !/[，。；]/u.test(between)
+    )
+      return denial.span;
+  }
+  return null;
+}
