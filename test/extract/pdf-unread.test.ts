@@ -92,6 +92,16 @@ describe('what cannot be read at all is a coded problem', () => {
     expect(await tryPdf(new Uint8Array([0, 1, 2]))).toEqual(damaged);
   });
 
+  test('a file cut off anywhere is an outcome, never an exception', async () => {
+    const whole = writePdf([page, page], { outline: [{ title: 'Pumps' }] });
+    const codes = new Set<string>();
+    for (let length = 0; length < whole.length; length += 97) {
+      const outcome = await tryPdf(whole.slice(0, length));
+      codes.add(outcome.ok ? 'read' : outcome.problem.code);
+    }
+    expect([...codes].filter((code) => code !== 'read')).toEqual(['damaged']);
+  });
+
   test('too many pages, too many characters', async () => {
     const bytes = writePdf([page, page, page]);
     expect(await tryPdf(bytes, { pages: 2 })).toEqual({
