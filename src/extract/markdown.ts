@@ -119,7 +119,7 @@ function splitRow(raw: string): string[] {
 /** Marks only: a run of underscores is a blank to sign on, and a lone asterisk may be a multiplication. */
 function stripMarks(text: string): string {
   return text
-    .replace(/!?\[([^\][]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/!?\[([^\][]*)\]\([^()\s]{0,2000}(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/(?<!\\)(\*\*\*|\*\*|\*)(?=\S)([^*]+?)(?<=[^\s\\])\1/g, '$2')
     .replace(/(?<![\w\\])(__|_)(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?![\w_])/g, '$2')
     .replace(/~~([^~]+)~~/g, '$1')
