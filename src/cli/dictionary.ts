@@ -1,15 +1,107 @@
-import { checkDictionary } from '../batch/read-dictionary.ts';
+/** `lodestone dictionary check | list | show | explain`. */
+import {
+  type CheckedDictionary,
+  checkDictionary,
+  type LoadedDictionary,
+  readDictionary,
+} from '../batch/read-dictionary.ts';
+import { allEntries, type Dictionary } from '../dictionary/dictionary.ts';
+import type { Entry } from '../dictionary/entries.ts';
+import { findMentions } from '../match/find-mentions.ts';
+import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
-import { describeProblem } from '../messages/problems.ts';
+import { MENTION_WORDS } from '../messages/mentions.ts';
+import { fillSentence, type Outcome } from '../messages/problems.ts';
+import type { EntryFamily } from './entry-families.ts';
+import { EXIT } from './exit-codes.ts';
+import { sayProblem } from './say.ts';
 
 export async function runDictionaryCheck(folders: readonly string[], language: Language): Promise<number> {
-  const checked = await checkDictionary(folders);
+  const checked: Outcome<CheckedDictionary> = await checkDictionary(folders);
   const problems = checked.ok ? checked.value.failures : [checked.problem];
-  for (const problem of problems) process.stderr.write(`${describeProblem(problem, language)}\n`);
-  if (!checked.ok || problems.length > 0) return 2;
-  const { concepts, channels, cues } = checked.value.dictionary;
-  process.stdout.write(
-    `${concepts.size} concepts, ${channels.size} channel entries, ${cues.size} cues: all examples hold.\n`,
-  );
-  return 0;
+  for (const problem of problems) sayProblem(problem, language);
+  if (!checked.ok || problems.length > 0) return EXIT.wrongUse;
+  const { concepts, channels, cues, places } = checked.value.dictionary;
+  const sizes = { concepts: concepts.size, channels: channels.size, cues: cues.size, places: places.size };
+  print(fillSentence(REMARKS.dictionaryHolds[language], sizes));
+  return EXIT.nothing;
+}
+
+export async function runDictionaryList(
+  folders: readonly string[],
+  family: EntryFamily | undefined,
+  language: Language,
+): Promise<number> {
+  return withDictionary(folders, language, ({ dictionary }) => {
+    for (const [name, id, title] of listEntries(dictionary, language)) {
+      if (family === undefined || name === family) print(`${name}\t${id}\t${title}`);
+    }
+    return EXIT.nothing;
+  });
+}
+
+function listEntries(dictionary: Dictionary, language: Language): (readonly [EntryFamily, string, string])[] {
+  const { concepts, channels, cues, places } = dictionary;
+  const titled = (
+    family: EntryFamily,
+    entries: ReadonlyMap<string, Entry>,
+  ): (readonly [EntryFamily, string, string])[] =>
+    [...entries.values()].map(({ id, title }) => [family, id, title[language]]);
+  return [
+    ...titled('concepts', concepts),
+    ...titled('channels', channels),
+    ...titled('cues', cues),
+    ...[...places.values()].map((place) => ['places', place.code, place[language].names[0] ?? ''] as const),
+  ];
+}
+
+export async function runDictionaryShow(id: string, folders: readonly string[], language: Language): Promise<number> {
+  const { stringify } = await import('yaml');
+  return withDictionary(folders, language, ({ dictionary }) => {
+    const { concepts, channels, cues, places, origins } = dictionary;
+    const entry = concepts.get(id) ?? channels.get(id) ?? cues.get(id) ?? places.get(id);
+    if (entry === undefined) {
+      sayProblem({ code: 'unknown-concept', details: { id } }, language);
+      return EXIT.wrongUse;
+    }
+    const origin = origins.get(id);
+    if (origin !== undefined) print(`# ${origin.file}:${origin.line}`);
+    print(stringify(entry, { lineWidth: 120 }).trimEnd());
+    return EXIT.nothing;
+  });
+}
+
+/** Which entries stand in a piece of text, in which standing, and the words that gave or took it. */
+export async function runDictionaryExplain(
+  text: string,
+  folders: readonly string[],
+  language: Language,
+): Promise<number> {
+  return withDictionary(folders, language, ({ dictionary, matcher }) => {
+    const titles = new Map([...allEntries(dictionary)].map((entry) => [entry.id, entry.title[language]]));
+    const mentions = findMentions(matcher, text);
+    for (const { id, span, standing, because } of mentions) {
+      const words = text.slice(span.start, span.end);
+      const reason = because === null ? '' : text.slice(because.start, because.end);
+      const sentence = MENTION_WORDS[standing][reason === '' ? 'plain' : 'because'][language];
+      print(`${id}\t${titles.get(id) ?? ''}\t“${words}”\t${fillSentence(sentence, { words: reason })}`);
+    }
+    if (mentions.length === 0) print(REMARKS.nothingMatches[language]);
+    return EXIT.nothing;
+  });
+}
+
+async function withDictionary(
+  folders: readonly string[],
+  language: Language,
+  use: (loaded: LoadedDictionary) => number,
+): Promise<number> {
+  const loaded = await readDictionary(folders);
+  if (loaded.ok) return use(loaded.value);
+  sayProblem(loaded.problem, language);
+  return EXIT.wrongUse;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -1,17 +1,17 @@
-/** The command line: one file per command, loaded only when it is called. */
-import { Command } from 'commander';
+/** The command line's door. It loads nothing that a run does not need: `--version` must not wait for a parser. */
+import { TOOL_VERSION } from '../batch/version.ts';
+import { chooseLanguage } from './language.ts';
 
-const program = new Command('lodestone');
+/** A reader such as `head` that has seen enough closes the pipe; that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
 
-const dictionary = program.command('dictionary').description('check, list, show or explain dictionary entries');
-dictionary
-  .command('check')
-  .description('run the examples of every entry')
-  .option('--dictionary <folder...>', 'folders of own packs', [])
-  .option('--lang <language>', 'zh or en', 'en')
-  .action(async (options: { dictionary: string[]; lang: string }) => {
-    const { runDictionaryCheck } = await import('./dictionary.ts');
-    process.exitCode = await runDictionaryCheck(options.dictionary, options.lang === 'zh' ? 'zh' : 'en');
-  });
-
-await program.parseAsync();
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${TOOL_VERSION}\n`);
+} else {
+  const { runCommand } = await import('./program.ts');
+  process.exitCode = await runCommand(args, chooseLanguage(args, process.env));
+}

@@ -79,6 +79,34 @@ export const PROBLEMS = {
     en: 'There is no clause {clause} in {path}. Its clauses: {clauses}.',
     zh: '{path} 中没有条款 {clause}。现有条款：{clauses}。',
   },
+  'output-is-input': {
+    en: '{path} is one of the files to scan and is not written over. Choose another --output path.',
+    zh: '{path} 是待审阅的文件，不会被覆盖。请为 --output 另选路径。',
+  },
+  'bad-command': {
+    en: '{what} Run "lodestone --help" to see what can be asked.',
+    zh: '{what}运行“lodestone --help”可查看用法。',
+  },
+  'bad-port': {
+    en: 'Port {port} of {host} cannot be used ({reason}). Choose another with --port.',
+    zh: '{host} 的端口 {port} 无法使用（{reason}）。请用 --port 另选端口。',
+  },
+  'link-outside': {
+    en: 'This link leads out of the folder and was not followed. Scan its target by its own path.',
+    zh: '该链接指向文件夹之外，未予跟随。请按目标文件自身的路径扫描。',
+  },
+  internal: {
+    en: 'An error inside Lodestone stopped the review of this file; the others were reviewed. Run again with LODESTONE_DEBUG=1 for its details and report it.',
+    zh: 'Lodestone 内部出错，此文件未能审阅，其他文件不受影响。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
+  },
+  'foreign-request': {
+    en: 'The request came from another page or under another name and was refused. Open this page by its own address.',
+    zh: '请求来自其他网页或其他主机名，已被拒绝。请直接打开本页地址。',
+  },
+  'unknown-page': {
+    en: 'There is no such page here. Reports are kept in memory only; drop the file again.',
+    zh: '此处没有该页面。报告仅保存在内存中，请重新拖入文件。',
+  },
   'upload-missing': {
     en: 'No file was sent. Choose a file, or drop one on the page.',
     zh: '没有收到文件。请选择文件，或将文件拖到页面上。',

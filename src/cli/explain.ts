@@ -1,0 +1,3 @@
+export async function runExplain(_: unknown): Promise<number> {
+  return 0;
+}

@@ -1,0 +1,65 @@
+/** Where a result goes: the terminal, one file, or a folder that gets the register. */
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { reasonOf } from '../batch/walk-folder.ts';
+import { fail, type Outcome, succeed } from '../messages/problems.ts';
+
+export const FORMATS = ['text', 'json', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type Target =
+  | { readonly kind: 'terminal'; readonly format: Format }
+  | { readonly kind: 'file'; readonly format: Format; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string };
+
+const ENDINGS: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.txt': 'text',
+  '.text': 'text',
+};
+
+/** @param format what `--format` says, or undefined where the ending of the path decides */
+export async function chooseTarget(output: string | undefined, format: Format | undefined): Promise<Target> {
+  if (output === undefined) return { kind: 'terminal', format: format ?? 'text' };
+  const isFolder = await stat(output).then(
+    (found) => found.isDirectory(),
+    () => /[\\/]$/.test(output),
+  );
+  const guessed = format ?? ENDINGS[extname(output).toLowerCase()];
+  if (isFolder || guessed === undefined) return { kind: 'folder', path: output };
+  return { kind: 'file', format: guessed, path: output };
+}
+
+/** A contract is never written over by its own report. */
+export async function refuseInput(path: string, inputs: readonly string[]): Promise<Outcome<null>> {
+  const own = await realpath(path).catch(() => resolve(path));
+  for (const input of inputs) {
+    const real = await realpath(input).catch(() => resolve(input));
+    if (real === own) return fail('output-is-input', { path });
+  }
+  return succeed(null);
+}
+
+export async function writeResult(path: string, content: string): Promise<Outcome<string>> {
+  try {
+    await mkdir(join(path, '..'), { recursive: true });
+    await writeFile(path, content);
+    return succeed(path);
+  } catch (error) {
+    return fail('cannot-write', { path, reason: reasonOf(error) });
+  }
+}
+
+/** `contract.pdf.html`, with a number where two documents of different folders have one name. */
+export function nameResults(paths: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return paths.map((path) => {
+    const name = basename(path);
+    let free = `${name}.html`;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}-${number}.html`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

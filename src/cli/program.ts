@@ -1,0 +1,125 @@
+/** The commands with their arguments. Each command's own file is loaded only when it is called. */
+import { type Command, CommanderError, Option } from 'commander';
+import { COMMAND_MISTAKES, HELP_VALUES, OPTION_HELP } from '../messages/command-line.ts';
+import type { Language } from '../messages/language.ts';
+import { fillSentence, type Problem } from '../messages/problems.ts';
+import { addDictionaryCommands } from './dictionary-commands.ts';
+import { EXIT, FAIL_ON, type FailOn } from './exit-codes.ts';
+import { FORMATS, type Format } from './output.ts';
+import { sayProblem } from './say.ts';
+import { speakingCommand } from './speaking-command.ts';
+import { COLOR_CHOICES, type ColorChoice } from './terminal-look.ts';
+
+/** @returns the exit code */
+export async function runCommand(args: readonly string[], language: Language): Promise<number> {
+  let exitCode: number = EXIT.nothing;
+  const program = buildProgram(language, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.nothing;
+    if (error.code !== 'commander.help') sayProblem(mistakeOf(error, language), language);
+    return EXIT.wrongUse;
+  }
+}
+
+function mistakeOf(error: CommanderError, language: Language): Problem {
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const value = (quoted[0] ?? '').replace(/ <.*$/, '');
+  if (error.code === 'commander.invalidArgument') {
+    const allowed = /choices are (.*?)\.?$/.exec(error.message)?.[1] ?? '';
+    const option = /--[\w-]+/.exec(value)?.[0] ?? value;
+    return { code: 'bad-option', details: { option, value: quoted[1] ?? '', allowed } };
+  }
+  const known = Object.entries(COMMAND_MISTAKES).find(([code]) => code === error.code);
+  const what = known === undefined ? `${error.message} ` : fillSentence(known[1][language], { value });
+  return { code: 'bad-command', details: { what } };
+}
+
+interface CommonOptions {
+  readonly dictionary: string[];
+  readonly asOf?: string;
+}
+
+interface ScanOptions extends CommonOptions {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly all?: true;
+  readonly color: ColorChoice;
+}
+
+/** @param done is told the exit code of the command that ran */
+function buildProgram(language: Language, done: (exitCode: number) => void): Command {
+  const program = speakingCommand('lodestone', language, done);
+  const help = (name: keyof typeof OPTION_HELP): string => OPTION_HELP[name][language];
+  program.command.version('', '-V, --version', help('version'));
+  const ownDictionary = (): Option => new Option('--dictionary <folder...>', help('dictionary')).default([]);
+  const asOf = (): Option => new Option('--as-of <date>', help('asOf'));
+  const color = (): Option => new Option('--color <when>', help('color')).choices(COLOR_CHOICES).default('auto');
+
+  const scan = program.add('scan', async (paths: string[], options: ScanOptions) => {
+    const { runScan } = await import('./scan.ts');
+    const { format, output, asOf: day, failOn, dictionary, color: colors } = options;
+    const all = options.all ?? false;
+    return runScan({ paths, language, format, output, asOf: day, failOn, dictionary, all, color: colors });
+  });
+  scan
+    .argument('<path...>', help('path'))
+    .addOption(new Option('--format <format>', help('format')).choices(FORMATS))
+    .option('--output <path>', help('output'))
+    .addOption(asOf())
+    .addOption(new Option('--fail-on <level>', help('failOn')).choices(FAIL_ON).default('medium'))
+    .addOption(ownDictionary())
+    .option('--all', help('all'))
+    .addOption(color())
+    .addHelpText('after', `\n${HELP_VALUES.exitCodes[language]}`);
+
+  program
+    .add('text', async (file: string) => {
+      const { runText } = await import('./text.ts');
+      return runText(file, language);
+    })
+    .argument('<file>', help('file'));
+
+  program
+    .add('explain', async (file: string, options: CommonOptions & { readonly clause: string }) => {
+      const { runExplain } = await import('./explain.ts');
+      return runExplain({ file, clause: options.clause, dictionary: options.dictionary, language });
+    })
+    .argument('<file>', help('file'))
+    .requiredOption('--clause <label>', help('clause'))
+    .addOption(ownDictionary());
+
+  addDictionaryCommands(program, language);
+
+  program
+    .add('law', async (options: CommonOptions) => {
+      const { runLaw } = await import('./law.ts');
+      return runLaw({ asOf: options.asOf, dictionary: options.dictionary, language });
+    })
+    .addOption(asOf())
+    .addOption(ownDictionary());
+
+  program
+    .add('serve', async (options: CommonOptions & { readonly port: string; readonly host: string }) => {
+      const { runServe } = await import('./serve.ts');
+      return runServe({ port: options.port, host: options.host, dictionary: options.dictionary, language });
+    })
+    .option('--port <port>', help('port'), '4173')
+    .option('--host <host>', help('host'), '127.0.0.1')
+    .addOption(ownDictionary());
+
+  program
+    .add('demo', async (options: CommonOptions & { readonly color: ColorChoice }) => {
+      const { runDemo } = await import('./demo.ts');
+      return runDemo({ asOf: options.asOf, color: options.color, language });
+    })
+    .addOption(asOf())
+    .addOption(color());
+  return program.command;
+}

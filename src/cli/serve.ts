@@ -1,0 +1,3 @@
+export async function runServe(_: unknown): Promise<number> {
+  return 0;
+}

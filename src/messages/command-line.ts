@@ -1,0 +1,110 @@
+/** Help texts and remarks of the command line. */
+import type { Bilingual } from './language.ts';
+
+export const COMMAND_HELP = {
+  lodestone: {
+    zh: '离线阅读合同，找出可能使受管制的稀土技术离开中国的条款。筛查辅助，不构成法律意见。',
+    en: 'Reads contracts offline and shows the clauses by which controlled rare-earth technology could leave China. A screening aid, no legal advice.',
+  },
+  scan: {
+    zh: '审阅文件和文件夹（PDF、Word、文本）',
+    en: 'review files and folders (PDF, Word, text)',
+  },
+  text: { zh: '输出文件的阅读文本', en: 'print the reading text of a file' },
+  explain: { zh: '说明某一条款为何被提示或未被提示', en: 'say why a clause was flagged, or why not' },
+  dictionary: { zh: '检查、列出、查看或试用词典条目', en: 'check, list, show or try dictionary entries' },
+  'dictionary check': { zh: '运行每个条目的示例', en: 'run the examples of every entry' },
+  'dictionary list': { zh: '列出全部条目', en: 'list all entries' },
+  'dictionary show': { zh: '查看一个条目', en: 'show one entry' },
+  'dictionary explain': {
+    zh: '说明一段文字中命中了哪些条目，以及哪些被排除',
+    en: 'say which entries match in a text, and what cancelled others',
+  },
+  'dictionary schema': { zh: '写出词典包的 JSON Schema', en: 'write the JSON schemas of packs and of the scan' },
+  law: { zh: '列出各项规定在某日的状态', en: 'list the state of every instrument on a day' },
+  serve: {
+    zh: '在本机打开网页，拖入文件即可审阅',
+    en: 'open a page on this machine where files are dropped and reviewed',
+  },
+  demo: { zh: '审阅随附的样本合同', en: 'review the sample contracts that come with the product' },
+} as const satisfies Record<string, Bilingual>;
+
+export const OPTION_HELP = {
+  help: { zh: '显示帮助', en: 'show this help' },
+  version: { zh: '显示版本', en: 'show the version' },
+  lang: { zh: '语言', en: 'language of messages and reports' },
+  path: { zh: '文件或文件夹', en: 'files and folders' },
+  file: { zh: '文件', en: 'a file' },
+  format: { zh: '输出格式', en: 'format of the result' },
+  output: {
+    zh: '写入文件；若为文件夹，则每份文件一个网页，另加 scan.json',
+    en: 'write to this file; a folder gets a page for each document and scan.json',
+  },
+  asOf: { zh: '按该日的法律状态审阅（默认今天）', en: 'review by the law of this day (default: today)' },
+  failOn: { zh: '达到该级别时以 1 退出', en: 'exit with 1 from this level on' },
+  dictionary: { zh: '自有词典包的文件夹', en: 'folders of own dictionary packs' },
+  all: { zh: '同时列出低级提示', en: 'list low findings too' },
+  color: { zh: '颜色', en: 'colours' },
+  clause: { zh: '条款编号，如 7.2 或 第三条', en: 'label of the clause, e.g. 7.2 or 第三条' },
+  family: { zh: '条目类别', en: 'family of entries' },
+  id: { zh: '条目编号', en: 'id of an entry' },
+  words: { zh: '一段文字', en: 'a piece of text' },
+  schemaFolder: { zh: '写入的文件夹', en: 'folder to write to' },
+  port: { zh: '端口', en: 'port' },
+  host: { zh: '地址', en: 'address' },
+} as const satisfies Record<string, Bilingual>;
+
+export const HELP_TITLES = {
+  'Usage:': { zh: '用法：', en: 'Usage:' },
+  'Arguments:': { zh: '参数：', en: 'Arguments:' },
+  'Options:': { zh: '选项：', en: 'Options:' },
+  'Commands:': { zh: '命令：', en: 'Commands:' },
+} as const satisfies Record<string, Bilingual>;
+
+export const HELP_VALUES = {
+  choices: { zh: '可选：{choices}', en: 'one of {choices}' },
+  standard: { zh: '默认 {value}', en: 'default {value}' },
+  exitCodes: {
+    zh: '退出码：0 无；1 有达到 --fail-on 级别的条款；2 用法有误；3 有内容未能读取。',
+    en: 'Exit codes: 0 nothing; 1 a clause at or above --fail-on; 2 wrong use; 3 something could not be read.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** What was wrong in a command, by the code that the argument parser gives. */
+export const COMMAND_MISTAKES = {
+  'commander.unknownCommand': { zh: '没有名为“{value}”的命令。', en: 'There is no command "{value}".' },
+  'commander.unknownOption': { zh: '没有名为“{value}”的选项。', en: 'There is no option "{value}".' },
+  'commander.missingArgument': { zh: '缺少参数 {value}。', en: 'The argument {value} is missing.' },
+  'commander.optionMissingArgument': { zh: '选项 {value} 缺少取值。', en: 'The option {value} needs a value.' },
+  'commander.missingMandatoryOptionValue': { zh: '缺少选项 {value}。', en: 'The option {value} is missing.' },
+  'commander.excessArguments': { zh: '参数过多。', en: 'There are too many arguments.' },
+} as const satisfies Record<string, Bilingual>;
+
+export const REMARKS = {
+  progress: { zh: '正在审阅 {place}/{all}：{path}', en: 'Reviewing {place} of {all}: {path}' },
+  hidden: {
+    zh: '已略过 {count} 个隐藏文件或程序遗留文件。',
+    en: 'Hidden files and leftovers of programs that were passed over: {count}.',
+  },
+  written: { zh: '已写入 {path}', en: 'Written: {path}' },
+  serving: { zh: '请在浏览器中打开 {address}（按 Ctrl+C 结束）', en: 'Open {address} in a browser (Ctrl+C ends it).' },
+  servingWide: {
+    zh: '注意：{host} 不是本机回环地址，同一网络中的其他人可能也能打开此页面。没有登录保护。',
+    en: 'Note: {host} is not the loopback address. Others on the network may open this page too; there is no sign-in.',
+  },
+  nodeTooOld: {
+    zh: 'Lodestone 需要 Node.js 22.18 或更新版本，当前为 {version}。请安装新版 Node.js 后重试。',
+    en: 'Lodestone needs Node.js 22.18 or newer; this is {version}. Install a newer Node.js and run it again.',
+  },
+  dictionaryHolds: {
+    zh: '概念 {concepts} 个，渠道条目 {channels} 个，语境条目 {cues} 个，国家和地区 {places} 个：全部示例成立。',
+    en: '{concepts} concepts, {channels} channel entries, {cues} cues, {places} places: all examples hold.',
+  },
+  nothingMatches: { zh: '没有条目命中。', en: 'No entry matches.' },
+  demoExpected: { zh: '应当发现', en: 'Should be found' },
+  demoNot: { zh: '不应提示', en: 'Must not be flagged' },
+  demoEnd: {
+    zh: '以上样本均为虚构。请用“lodestone scan 路径”审阅自己的合同，或用“lodestone serve”打开网页。',
+    en: 'All samples are invented. Review contracts of your own with "lodestone scan PATH", or open the page with "lodestone serve".',
+  },
+} as const satisfies Record<string, Bilingual>;

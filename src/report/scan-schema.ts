@@ -1,0 +1,92 @@
+/** The machine-readable scan, `lodestone.scan/1`: the shape that other programs may rely on. */
+import { z } from 'zod';
+import { CHANNELS, DIRECTIONS, STAGES, SUBJECTS } from '../dictionary/entries.ts';
+import { MEDIA_TYPES, UNREAD_CODES } from '../extract/document.ts';
+import { EVIDENCE_ELEMENTS, LEVELS } from '../judge/finding.ts';
+import { EFFECTS, PROVISION_STATES } from '../law/provision.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import { REVIEW_STATUSES } from '../review.ts';
+import { CONTRACT_KINDS } from '../structure/contract.ts';
+
+export const SCAN_SCHEMA_NAME = 'lodestone.scan/1';
+
+const offset = z
+  .int()
+  .nonnegative()
+  .describe('UTF-16 offset into the reading text, which `lodestone text FILE` prints.');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().nonnegative();
+
+const evidenceSchema = z.strictObject({
+  element: z.enum(EVIDENCE_ELEMENTS),
+  concept: z
+    .string()
+    .nullable()
+    .describe('Dictionary id; null where a party, a definition or an annex is the evidence.'),
+  quote: z.string(),
+  start: offset,
+  end: offset,
+});
+
+const findingSchema = z.strictObject({
+  id: z.string().describe('A number that can be said aloud, unique in its document.'),
+  fingerprint: z.string().describe('Made from what decides and not from positions: it survives a clause that moves.'),
+  clause: z.strictObject({
+    label: z.string().nullable(),
+    heading: z.string().nullable(),
+    text: z.string().describe('The smallest numbered unit, a sub-item with its chapeau.'),
+    start: offset,
+    end: offset,
+    page: z.int().positive().nullable(),
+  }),
+  level: z.enum(LEVELS),
+  stages: z.array(z.enum(STAGES)),
+  subject: z.enum(SUBJECTS),
+  channels: z.array(z.enum(CHANNELS)),
+  direction: z.enum(DIRECTIONS),
+  evidence: z.array(evidenceSchema),
+  provisions: z.array(z.strictObject({ id: z.string(), state: z.enum(PROVISION_STATES), effect: z.enum(EFFECTS) })),
+  reason: z.string(),
+  openFacts: z.array(z.string()),
+  nextSteps: z.array(z.string()),
+});
+
+const documentSchema = z.strictObject({
+  path: z.string(),
+  sha256: sha256.nullable().describe('null where the file could not be opened.'),
+  mediaType: z.enum(MEDIA_TYPES).nullable(),
+  status: z.enum(REVIEW_STATUSES).describe('partial: something in it was not read.'),
+  problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  unread: z.array(z.strictObject({ where: z.string(), code: z.enum(UNREAD_CODES) })),
+  languages: z.array(z.enum(LANGUAGES)),
+  kind: z.enum(CONTRACT_KINDS).nullable(),
+  pages: z.int().positive().nullable().describe('null for formats without pages.'),
+  parties: z.array(
+    z.strictObject({
+      name: z.string(),
+      role: z.string().nullable(),
+      jurisdiction: z.string().nullable().describe('ISO 3166-1 alpha-2; XX: abroad, country unknown.'),
+      quote: z.string().nullable().describe('The words that prove the jurisdiction.'),
+    }),
+  ),
+  findings: z.array(findingSchema).describe('Every level, low ones too.'),
+});
+
+export const scanSchema = z.strictObject({
+  schema: z.literal(SCAN_SCHEMA_NAME),
+  tool: z.strictObject({ name: z.literal('lodestone'), version: z.string() }),
+  dictionary: z.strictObject({ version: z.string(), sha256: z.string() }),
+  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  documents: z.array(documentSchema),
+  summary: z.strictObject({
+    documents: count,
+    flagged: count.describe('Findings of level high or medium.'),
+    high: count,
+    medium: count,
+    low: count,
+    notFullyRead: count,
+  }),
+});
+export type ScanJson = z.infer<typeof scanSchema>;
+export type DocumentJson = z.infer<typeof documentSchema>;
+export type FindingJson = z.infer<typeof findingSchema>;
