@@ -11,6 +11,7 @@ export type Decoded =
 const SAMPLE_BYTES = 64 * 1024;
 const LEAST_CONTROL_SHARE_OF_BINARY = 0.01;
 const LEAST_EVERYDAY_SHARE = 0.08;
+const LEAST_PAIRS = 3;
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = decodeMarked(bytes);
@@ -26,6 +27,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (hasNull) return { state: 'binary' };
   const chinese = bestOf(bytes, ['gb18030', 'big5'], plausibleChinese);
   if (chinese !== null) return chinese;
+  const paired = pairedEncoding(bytes);
+  const byPairs = paired === null ? null : decodeStrictly(bytes, paired);
+  if (byPairs !== null && paired !== null) return found(byPairs, paired);
   return decodeWestern(bytes);
 }
 
@@ -75,6 +79,25 @@ function bestOf(bytes: Uint8Array, encodings: readonly string[], score: (text: s
     if (text !== null) return found(text, encoding);
   }
   return null;
+}
+
+/** A list of names or a title may hold no everyday character; then the ranges of its byte pairs decide. */
+function pairedEncoding(bytes: Uint8Array): 'gb18030' | 'big5' | null {
+  let gb = 0;
+  let big5 = 0;
+  let pairs = 0;
+  for (let at = 0; at < Math.min(bytes.length, SAMPLE_BYTES); at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[at + 1] ?? 0;
+    at += 1;
+    pairs += 1;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) gb += 1;
+    if (lead >= 0xa1 && lead <= 0xc6 && trail >= 0x40) big5 += 1;
+  }
+  if (pairs < LEAST_PAIRS) return null;
+  if (big5 === pairs && gb < pairs) return 'big5';
+  return gb === pairs && big5 < pairs ? 'gb18030' : null;
 }
 
 function decodeWestern(bytes: Uint8Array): Decoded {

@@ -4,6 +4,9 @@
  */
 import type { Block, TablePosition } from './document.ts';
 
+/** A block costs memory beside its letters: a file of a million one-letter lines is large. */
+const UNITS_OF_BLOCK = 8;
+
 export class ReadingText {
   readonly #limit: number;
   readonly #blocks: Block[] = [];
@@ -28,7 +31,8 @@ export class ReadingText {
   add(text: string, cell: TablePosition | undefined, make: (start: number) => Block): void {
     if (text === '' || this.#overflowed) return;
     const separator = this.#blocks.length === 0 ? '' : sharesRow(this.#blocks.at(-1)?.cell, cell) ? '\t' : '\n';
-    if (this.#length + separator.length + text.length > this.#limit) {
+    const weight = this.#length + separator.length + text.length + this.#blocks.length * UNITS_OF_BLOCK;
+    if (weight > this.#limit) {
       this.#overflowed = true;
       return;
     }

@@ -41,6 +41,9 @@ export async function extractText(
   for (const paragraph of joinWrapped(markdown ? readMarkdown(lines) : readPlain(lines), findWrapping(lines))) {
     addParagraph(reading, paragraph);
   }
+  if (reading.overflowed) {
+    return fail('too-large', { what: 'characters', size: `> ${limits.characters}`, limit: limits.characters });
+  }
   if (reading.blocks.length === 0) return fail('no-text');
   const title = reading.blocks.find((block) => block.kind === 'heading' && block.depth === 1);
   const text = reading.text();

@@ -24,6 +24,8 @@ describe('the encoding of a text', () => {
     ['UTF-16 BE, English', swap(ENGLISH), ENGLISH],
     ['GB18030', GBK, '甲方应当向乙方支付货款。双方应当保密。'],
     ['Big5', BIG5, '甲方應當向乙方支付貨款款。雙方應當'],
+    ['GB18030, names only', Buffer.from('efe8eecfefe1efabeec6eed6', 'hex'), '镨钕镝铽钇钪'],
+    ['Big5, a title only', Buffer.from('bffbaa4fb1c4c1ca', 'hex'), '鋼板採購'],
     [
       'windows-1252',
       Buffer.from('The Soci\xe9t\xe9 G\xe9n\xe9rale shall pay \x80 500 \x96 na\xefve', 'latin1'),

@@ -117,4 +117,11 @@ describe('a hostile Word file', () => {
     const document = await readDocx({ body, parts: { footnotes: notes.join('') } });
     expect(document.blocks).toHaveLength(count + 1);
   });
+
+  it('of elements without letters is too large before it fills the memory', async () => {
+    for (const body of ['<w:p/>'.repeat(20_000), `<w:p><w:r>${'<w:br/>'.repeat(40_000)}</w:r></w:p>`]) {
+      const outcome = await extractDocx(makeDocx({ body }), LIMITS);
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+    }
+  });
 });

@@ -4,6 +4,7 @@ import { readXml, type XmlAttributes } from './read-xml.ts';
 import { levelNumber, type Styles } from './styles.ts';
 
 const LONGEST_LINK = 10;
+const MOST_LISTS = 100_000;
 /** Word itself writes no longer ones; without a bound one label could fill the memory when repeated. */
 const LONGEST_LABEL = 255;
 
@@ -64,6 +65,7 @@ export class Numbering {
     return readXml(archive, part, {
       open: (name, attributes) => {
         const value = attributes['w:val'];
+        if (this.#abstracts.size + this.#uses.size >= MOST_LISTS) return;
         if (name === 'w:abstractNum') {
           abstract = { levels: new Map(), linkedStyle: null };
           this.#abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);

@@ -5,6 +5,14 @@ import type { Tables } from './tables.ts';
 /** Letters that would break the promise of one block a line. */
 const LINE_ENDS = /[\t\n\r\u0085\u2028\u2029]/;
 
+/** What a part costs in memory, in letters: elements without a letter are not free, or a file of them would be. */
+export interface Weight {
+  units: number;
+}
+
+const UNITS_OF_PARAGRAPH = 16;
+const UNITS_OF_PIECE = 4;
+
 interface OpenRun {
   readonly index: number;
   offset: number;
@@ -12,7 +20,8 @@ interface OpenRun {
 
 export class ParagraphBuilder {
   readonly paragraph: number;
-  readonly references: NoteReference[] = [];
+  readonly #references: NoteReference[] = [];
+  readonly #weight: Weight;
   readonly boxes: StoryParagraph[] = [];
   readonly #pieces: Piece[] = [];
   readonly #runs: OpenRun[] = [];
@@ -23,8 +32,15 @@ export class ParagraphBuilder {
   outline: number | null = null;
   markDeleted = false;
 
-  constructor(paragraph: number) {
+  constructor(paragraph: number, weight: Weight) {
     this.paragraph = paragraph;
+    this.#weight = weight;
+    weight.units += UNITS_OF_PARAGRAPH;
+  }
+
+  refer(reference: NoteReference): void {
+    this.#weight.units += UNITS_OF_PIECE;
+    this.#references.push(reference);
   }
 
   openRun(): void {
@@ -74,11 +90,11 @@ export class ParagraphBuilder {
   /** Letters that stand in no run. */
   loose(text: string, revision: Revision): void {
     if (text === '') return;
-    this.#pieces.push({ kind: 'letters', text, revision, paragraph: this.paragraph, run: null, offset: 0 });
+    this.#add('letters', text, revision, null, 0);
   }
 
   lineEnd(kind: 'line-break' | 'page-break', revision: Revision): void {
-    this.#pieces.push({ kind, text: '', revision, paragraph: this.paragraph, run: null, offset: 0 });
+    this.#add(kind, '', revision, null, 0);
     this.skip(1);
   }
 
@@ -94,7 +110,7 @@ export class ParagraphBuilder {
       cell: tables.cell,
       row,
       note,
-      references: this.references,
+      references: this.#references,
       boxes: this.boxes,
     };
   }
@@ -103,15 +119,12 @@ export class ParagraphBuilder {
     if (text === '') return;
     const run = this.#runs.at(-1);
     const offset = run === undefined ? 0 : run.offset + from;
-    const piece = {
-      kind: 'letters',
-      text,
-      revision,
-      paragraph: this.paragraph,
-      run: run?.index ?? null,
-      offset,
-    } as const;
-    this.#pieces.push(piece);
+    this.#add('letters', text, revision, run?.index ?? null, offset);
+  }
+
+  #add(kind: Piece['kind'], text: string, revision: Revision, run: number | null, offset: number): void {
+    this.#weight.units += text.length + UNITS_OF_PIECE;
+    this.#pieces.push({ kind, text, revision, paragraph: this.paragraph, run, offset });
   }
 }
 

@@ -6,7 +6,8 @@ import type { Archive, PartOutcome } from '../open-archive.ts';
 import { Alternatives } from './alternatives.ts';
 import { Fields } from './fields.ts';
 import type { Scope } from './namespaces.ts';
-import { ParagraphBuilder } from './paragraph-builder.ts';
+import { ParagraphBuilder, type Weight } from './paragraph-builder.ts';
+import { PartObjects, pictureWords } from './part-objects.ts';
 import { readXml, type XmlAttributes } from './read-xml.ts';
 import { Revisions } from './revisions.ts';
 import { addRunElement, isRunElement } from './run-element.ts';
@@ -23,7 +24,7 @@ interface Context {
   readonly builders: ParagraphBuilder[];
 }
 
-/** `characters` ends the reading as `stopped`. */
+/** The reading ends as `stopped` when the part weighs more than `characters`, see {@link Weight}. */
 export async function readStory(
   archive: Archive,
   part: string,
@@ -34,7 +35,7 @@ export async function readStory(
     open: (name, attributes, scope) => reader.open(name, attributes, scope),
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
-    full: () => reader.letters > characters,
+    full: () => reader.weight > characters,
   });
   return { outcome, story: reader.story(part) };
 }
@@ -45,16 +46,6 @@ const NOTE_REFERENCES: Readonly<Record<string, NoteKind>> = {
   'w:commentReference': 'comment',
 };
 
-/** Objects whose inside is another file, with the attribute that holds the relationship. */
-const EMBEDDED: Readonly<Record<string, string>> = {
-  'w:altChunk': 'r:id',
-  'w:subDoc': 'r:id',
-  'w:control': 'r:id',
-  'o:OLEObject': 'r:id',
-  'c:chart': 'r:id',
-  'dgm:relIds': 'r:dm',
-};
-
 class StoryReader {
   readonly #count = { tables: 0, rows: 0 };
   readonly #contexts: [Context, ...Context[]];
@@ -62,11 +53,10 @@ class StoryReader {
   readonly #revisions = new Revisions();
   readonly #alternatives = new Alternatives();
   readonly #tickBoxes = new TickBoxes();
-  readonly #embedded: string[] = [];
-  readonly #margins: string[] = [];
+  readonly #objects = new PartObjects();
+  readonly #weight: Weight = { units: 0 };
   #root = '';
   #paragraphCount = 0;
-  #pictures = 0;
   #lostText = false;
   #note: string | null = null;
   /** Elements open inside the one that is passed over, itself included; 0 when nothing is. */
@@ -74,10 +64,14 @@ class StoryReader {
   #skippedParagraphs = 0;
   #captured: string | null = null;
   #keepEdges = false;
-  letters = 0;
+  #letters = 0;
 
   constructor() {
     this.#contexts = [this.#newContext()];
+  }
+
+  get weight(): number {
+    return this.#weight.units;
   }
 
   story(part: string): Story {
@@ -87,9 +81,9 @@ class StoryReader {
       part,
       root: this.#root,
       paragraphs: body.paragraphs,
-      pictures: this.#pictures,
-      embedded: this.#embedded,
-      margins: this.#margins,
+      pictures: this.#objects.pictures,
+      embedded: [...this.#objects.embedded],
+      margins: [...this.#objects.margins],
       unreadField,
     };
   }
@@ -104,7 +98,7 @@ class StoryReader {
     }
     switch (name) {
       case 'w:p':
-        this.#context.builders.push(new ParagraphBuilder(this.#paragraphCount));
+        this.#context.builders.push(new ParagraphBuilder(this.#paragraphCount, this.#weight));
         this.#paragraphCount += 1;
         return;
       case 'w:r':
@@ -125,7 +119,7 @@ class StoryReader {
         this.#note = attributes['w:id'] ?? null;
         return;
       case 'mc:AlternateContent':
-        this.#alternatives.open(this.letters);
+        this.#alternatives.open(this.#letters);
         return;
       default:
     }
@@ -134,7 +128,8 @@ class StoryReader {
     this.#openInRun(name, parent, attributes);
     this.#openProperty(name, parent, attributes);
     this.#openControl(name, parent, attributes);
-    this.#openObject(name, attributes);
+    this.#objects.open(name, attributes);
+    this.#describe(pictureWords(name, attributes));
   }
 
   close(name: string): void {
@@ -164,7 +159,7 @@ class StoryReader {
         this.#tickBoxes.close();
         return;
       case 'mc:Choice':
-        this.#alternatives.closeChoice(this.letters);
+        this.#alternatives.closeChoice(this.#letters);
         return;
       case 'mc:AlternateContent':
         this.#alternatives.close();
@@ -205,10 +200,10 @@ class StoryReader {
     if (builder === undefined) return;
     const revision = this.#revisions.current;
     const kind = NOTE_REFERENCES[name];
-    if (kind !== undefined) builder.references.push({ kind, id: attributes['w:id'] ?? '' });
+    if (kind !== undefined) builder.refer({ kind, id: attributes['w:id'] ?? '' });
     else if (name === 'm:den') builder.loose('/', revision);
     else if (parent === 'w:r' && isRunElement(name)) {
-      this.letters += 1;
+      this.#letters += 1;
       if (this.#context.fields.instructing || (name === 'w:sym' && this.#tick())) builder.skip(1);
       else addRunElement(builder, name, attributes, revision);
     }
@@ -236,25 +231,14 @@ class StoryReader {
     this.#tickBoxes.open(name, attributes);
   }
 
-  #openObject(name: string, attributes: XmlAttributes): void {
-    const { descr, alt, string } = attributes;
-    if (name === 'w:headerReference' || name === 'w:footerReference') this.#margins.push(attributes['r:id'] ?? '');
-    else if (name === 'a:blip' || name === 'v:imagedata') this.#pictures += 1;
-    else if (name === 'wp:docPr') this.#describe(descr);
-    else if (name === 'v:shape') this.#describe(alt);
-    else if (name === 'v:textpath') this.#describe(string);
-    const relationship = EMBEDDED[name];
-    if (relationship !== undefined) this.#embedded.push(attributes[relationship] ?? '');
-  }
-
   /** Words that stand for a picture are read as a box of their own. */
   #describe(words: string | undefined): void {
     const builder = this.#builder;
     if (builder === undefined || words === undefined || words.trim() === '') return;
-    const box = new ParagraphBuilder(builder.paragraph);
+    const box = new ParagraphBuilder(builder.paragraph, this.#weight);
     box.letters(words, this.#revisions.current, false);
     builder.boxes.push(box.finish(new Tables(this.#count), this.#row, this.#note));
-    this.letters += words.length;
+    this.#letters += words.length;
   }
 
   get #row(): number | null {
@@ -263,7 +247,7 @@ class StoryReader {
 
   #loose(text: string): void {
     this.#builder?.loose(text, this.#revisions.current);
-    this.letters += text.length;
+    this.#letters += text.length;
   }
 
   /** Puts down the box that the open content control stands for; false when it is none. */
@@ -285,7 +269,7 @@ class StoryReader {
     } else if (text.length <= 2 && this.#tick()) builder.skip(text.length);
     else {
       builder.letters(text, name === 'w:delText' ? 'deleted' : this.#revisions.current, this.#keepEdges);
-      this.letters += text.length;
+      this.#letters += text.length;
     }
   }
 

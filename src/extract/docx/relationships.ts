@@ -2,6 +2,8 @@
 import type { Archive } from '../open-archive.ts';
 import { readXml } from './read-xml.ts';
 
+const MOST_RELATIONSHIPS = 50_000;
+
 export interface Relationship {
   readonly id: string;
   /** Last segment of the type's address, e.g. `header`; the same in strict and transitional files. */
@@ -16,7 +18,7 @@ export async function readRelationships(archive: Archive, part: string): Promise
   const relationships: Relationship[] = [];
   await readXml(archive, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`, {
     open(name, attributes) {
-      if (name !== 'rel:Relationship') return;
+      if (name !== 'rel:Relationship' || relationships.length >= MOST_RELATIONSHIPS) return;
       const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
       relationships.push({
         id,

@@ -3,6 +3,7 @@ import type { Archive, PartOutcome } from '../open-archive.ts';
 import { readXml } from './read-xml.ts';
 
 const LONGEST_CHAIN = 50;
+const MOST_STYLES = 50_000;
 
 interface Style {
   name: string;
@@ -36,6 +37,7 @@ export class Styles {
         const value = attributes['w:val'];
         if (name === 'w:style') {
           const id = attributes['w:styleId'] ?? '';
+          if (this.#styles.size >= MOST_STYLES) return;
           style = { name: '', basedOn: null, numberingId: null, level: null, outline: null };
           this.#styles.set(id, style);
           const isDefault = attributes['w:default'] === '1' || attributes['w:default'] === 'true';
