@@ -8,7 +8,7 @@ const CHINESE_NUMBER = '[一二三四五六七八九十百零〇两]+';
 
 const OPENINGS: readonly RegExp[] = [
   new RegExp(
-    `^第\\s*(?:${CHINESE_NUMBER}|[\\d０-９]+)\\s*[条條章节節款项項编編部](?!\\s*(?:规定|規定|所|的|约定|約定|之|、|和|及|至|或|中|第|，|项|款))`,
+    `^第\\s*(?:${CHINESE_NUMBER}|[\\d０-９]+)\\s*[条條章节節款项項编編部](?!(?:规定|規定|所(?!有)|的|约定|約定|之|、|和|及|至|或|中|第|，|项|款))`,
   ),
   new RegExp(`^${CHINESE_NUMBER}[、．.]`),
   new RegExp(`^[（(]\\s*(?:${CHINESE_NUMBER}|[\\d０-９]{1,2}|[a-zA-Z]|[ivxIVX]{1,5})\\s*[)）]`),
@@ -17,9 +17,10 @@ const OPENINGS: readonly RegExp[] = [
   /^[①-⑳㈠-㈩⑴-⒇]/,
   /^(?:[IVX]{1,5}|[A-Z])[.)]\s+["“(\p{Lu}]/u,
   /^(?:ARTICLE|SECTION|CLAUSE|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|PART)\s+[\dA-Z]/,
-  /^(?:Article|Section|Clause|Schedule|Annex|Appendix|Exhibit|Part)\s+(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])\s*(?:$|[.:：—–-]|["“(\p{Lu}\p{Script=Han}])/u,
+  /^(?:Article|Section|Clause|Schedule|Annex|Appendix|Exhibit|Part)\s+(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])\s*(?:$|[.:：—–-](?!\d)|["“(\p{Lu}\p{Script=Han}])/u,
   new RegExp(
-    `^(?:附件|附表|附录|附錄)\\s*(?:${CHINESE_NUMBER}|[\\dA-Z]{1,3})?\\s*(?:$|[：:．.、\\s—-]|(?=[\\p{Script=Han}《]))(?!\\s*(?:所|的|规定|中|和|及|、|，))`,
+    `^(?:附件|附表|附录|附錄)\\s*(?:${CHINESE_NUMBER}|[\\dA-Z]{1,3})?(?![一二三四五六七八九十\\dA-Z])` +
+      '(?!所|的|规定|規定|中|内|內|和|及|与|與|或|、|，)\\s*(?:$|[：:．.—-]|(?=[\\p{Script=Han}《]))',
     'u',
   ),
   /^[-*•·●○■□☐☑▪◆]\s+\S/,
