@@ -7,6 +7,7 @@ import { fail, type Outcome, succeed } from '../messages/problems.ts';
 import { type Document, type ExtractionLimits, MEDIA_TYPES, type Unread } from './document.ts';
 import { WordLayout } from './docx/lay-out.ts';
 import { Numbering } from './docx/numbering.ts';
+import { DRAWING_TYPES, readDrawing } from './docx/read-drawing.ts';
 import { readStory } from './docx/read-story.ts';
 import { readXml } from './docx/read-xml.ts';
 import { type Relationship, readRelationships } from './docx/relationships.ts';
@@ -58,9 +59,9 @@ class WordFile {
       return outcome === 'encrypted' ? fail('encrypted') : fail('damaged', { format: 'Word' });
     }
     if (this.#exceeded === null && story.root !== 'w:document') return fail('damaged', { format: 'Word' });
-    this.#nameEmbedded(story, parts);
     layout.addStory(story, null);
     layout.addRemainingNotes();
+    await this.#readEmbedded(story, parts, layout);
     const bodyLetters = reading.text().replace(/\s/g, '').length;
     await this.#readMargins(story, parts, layout);
     const title = (await this.#readTitle(packageParts)) ?? layout.title;
@@ -117,14 +118,25 @@ class WordFile {
       seen.add(target.toLowerCase());
       const { outcome, story } = await this.#readStory(target);
       this.#note(outcome, target);
-      if (story.embedded.length > 0) this.#nameEmbedded(story, await readRelationships(this.#archive, target));
       layout.addStory(story, type === 'header' ? 'header' : 'footer');
+      if (story.embedded.length > 0) {
+        await this.#readEmbedded(story, await readRelationships(this.#archive, target), layout);
+      }
     }
   }
 
-  #nameEmbedded(story: Story, parts: readonly Relationship[]): void {
-    const targets = new Map(parts.map(({ id, target }) => [id, target]));
-    for (const id of story.embedded) this.#report('embedded-object', targets.get(id) ?? story.part);
+  /** Words of diagrams and charts are read; what else is embedded is another file, and is only named. */
+  async #readEmbedded(story: Story, parts: readonly Relationship[], layout: WordLayout): Promise<void> {
+    const byId = new Map(parts.map((part) => [part.id, part]));
+    for (const id of story.embedded) {
+      const { type = '', target = null } = byId.get(id) ?? {};
+      if (target === null || !DRAWING_TYPES.has(type)) this.#report('embedded-object', target ?? story.part);
+      else if (this.#exceeded === null) {
+        const drawing = await readDrawing(this.#archive, target, this.#limits.characters);
+        this.#note(drawing.outcome, target);
+        layout.addStory(drawing.story, 'text-box');
+      }
+    }
   }
 
   async #readTitle(packageParts: readonly Relationship[]): Promise<string | null> {

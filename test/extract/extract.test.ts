@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
@@ -71,6 +72,36 @@ describe('the type of a file', () => {
     ]) {
       expect(await open(words)).toMatchObject({ ok: true, value: { mediaType: 'text/plain' } });
     }
+  });
+});
+
+describe('whatever the bytes are', () => {
+  it('gives a document whose blocks stand in its text, or a problem, and never throws', async () => {
+    const heads = [
+      '',
+      'PK\x03\x04',
+      '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+      '\xff\xfe',
+      '\xfe\xff',
+      '\xef\xbb\xbf',
+      '# a\n## b\n|',
+    ];
+    const tail = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => Buffer.from(text)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...heads), tail, async (head, rest) => {
+        const outcome = await open(Buffer.concat([Buffer.from(head, 'latin1'), rest]));
+        if (!outcome.ok) return;
+        let last = 0;
+        for (const { span } of outcome.value.blocks) {
+          expect(span.start >= last && span.end > span.start && span.end <= outcome.value.text.length).toBe(true);
+          last = span.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -81,6 +81,35 @@ describe('text boxes', () => {
   });
 });
 
+describe('diagrams and charts', () => {
+  it('give their words, and no numbers', async () => {
+    const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+    const c = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
+    const dgm = 'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"';
+    const line = (...texts: string[]) => `<a:p>${texts.map((text) => `<a:r><a:t>${text}</a:t></a:r>`).join('')}</a:p>`;
+    const document = await readDocx({
+      body: `${paragraph('工艺流程见下图。')}<w:p><w:r><dgm:relIds ${dgm} r:dm="d"/><c:chart ${c} r:id="c"/></w:r></w:p>${paragraph('完')}`,
+      relations: [
+        ['d', 'diagramData', 'diagrams/data1.xml'],
+        ['c', 'chart', 'charts/chart1.xml'],
+      ],
+      more: [
+        {
+          name: 'word/diagrams/data1.xml',
+          content: `<dgm:dataModel ${dgm} ${a}>${line('切割', '与打磨')}${line('')}${line('装配')}</dgm:dataModel>`,
+        },
+        {
+          name: 'word/charts/chart1.xml',
+          content: `<c:chartSpace ${c} ${a}>${line('Output')}<c:strCache><c:pt><c:v>2026</c:v></c:pt></c:strCache><c:numCache><c:pt><c:v>7.5</c:v></c:pt></c:numCache></c:chartSpace>`,
+        },
+      ],
+    });
+    const boxes = ['切割与打磨', '装配', 'Output', '2026'].map((words) => `text-box: ${words}`);
+    expect(summarise(document)).toEqual(['paragraph: 工艺流程见下图。', 'paragraph: 完', ...boxes]);
+    expect(document.unread).toEqual([]);
+  });
+});
+
 describe('tables', () => {
   it('give cells in order, a row a line, merged cells on their grid columns', async () => {
     const cell = (text: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
