@@ -67,4 +67,9 @@ describe('tracked changes', () => {
       'paragraph: plain',
     ]);
   });
+
+  it('put the deletions of a table row behind the row', async () => {
+    const body = `<w:tbl><w:tr><w:tc><w:p>${run('Price')}${deletedRun(' old')}</w:p></w:tc><w:tc>${paragraph('12')}</w:tc></w:tr></w:tbl>`;
+    expect((await readDocx({ body })).text).toBe('Price\t12\nold');
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * Lays the stories of a Word file out as one reading text: numbers counted, tracked deletions beside
- * their paragraph, notes and comments behind the paragraph that calls them and never inside a table row.
+ * Lays the stories of a Word file out as one reading text: numbers counted, tracked deletions, notes
+ * and comments behind the paragraph that holds or calls them, but never inside a table row.
  */
 import type { Block, BlockKind, TablePosition } from '../document.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -18,6 +18,12 @@ interface Flow {
   readonly counter: NumberCounter;
   /** From tables of the part to tables of the document. */
   readonly tables: Map<number, number>;
+}
+
+/** What hangs on a paragraph: its deletions, text boxes, notes and comments. */
+interface Hanger {
+  readonly paragraph: StoryParagraph;
+  readonly deleted: readonly Line[];
 }
 
 interface NotePart {
@@ -66,22 +72,23 @@ export class WordLayout {
   }
 
   #addParagraphs(paragraphs: readonly StoryParagraph[], flow: Flow): void {
-    const waiting: StoryParagraph[] = [];
-    for (const [index, paragraph] of joinMarks(paragraphs).entries()) {
-      if (index > 0 && waiting.length > 0 && waiting.at(-1)?.row !== paragraph.row) this.#addHangers(waiting, flow);
-      this.#addParagraph(paragraph, flow);
-      if (paragraph.boxes.length + paragraph.references.length === 0) continue;
-      waiting.push(paragraph);
+    const waiting: Hanger[] = [];
+    for (const paragraph of joinMarks(paragraphs)) {
+      const before = waiting.at(-1);
+      if (before !== undefined && before.paragraph.row !== paragraph.row) this.#addHangers(waiting, flow);
+      const deleted = this.#addParagraph(paragraph, flow);
+      if (deleted.length + paragraph.boxes.length + paragraph.references.length === 0) continue;
+      waiting.push({ paragraph, deleted });
       if (paragraph.row === null) this.#addHangers(waiting, flow);
     }
     this.#addHangers(waiting, flow);
   }
 
-  /** What hangs on the paragraphs: text boxes, notes, comments. */
-  #addHangers(waiting: StoryParagraph[], flow: Flow): void {
-    for (const { boxes, references } of waiting.splice(0)) {
-      this.#addParagraphs(boxes, { ...flow, kind: flow.kind ?? 'text-box' });
-      this.#addNotes(references);
+  #addHangers(waiting: Hanger[], flow: Flow): void {
+    for (const { paragraph, deleted } of waiting.splice(0)) {
+      for (const line of deleted) this.#addLine(line, '', paragraph, flow, { kind: 'deleted' });
+      this.#addParagraphs(paragraph.boxes, { ...flow, kind: flow.kind ?? 'text-box' });
+      this.#addNotes(paragraph.references);
     }
   }
 
@@ -107,8 +114,9 @@ export class WordLayout {
     this.#addParagraphs(paragraphs, notes.flow);
   }
 
-  #addParagraph(paragraph: StoryParagraph, flow: Flow): void {
-    if (this.#reading.overflowed) return;
+  /** Returns the deletions, which stand behind the paragraph or the table row. */
+  #addParagraph(paragraph: StoryParagraph, flow: Flow): readonly Line[] {
+    if (this.#reading.overflowed) return [];
     const traits = this.#styles.traits(paragraph.style);
     const list = this.#listOf(paragraph, traits);
     const { label, glue } = list === null ? { label: '', glue: '' } : flow.counter.next(list.list, list.level);
@@ -125,7 +133,7 @@ export class WordLayout {
         ...(cell === undefined ? {} : { cell }),
       });
     }
-    for (const line of deleted) this.#addLine(line, '', paragraph, flow, { kind: 'deleted' });
+    return deleted;
   }
 
   #addLine(line: Line, lead: string, { paragraph }: StoryParagraph, { part }: Flow, shape: Shape): void {
