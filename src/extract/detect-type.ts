@@ -4,7 +4,7 @@
  * and a contract sent as `scan.txt` may be a Word file.
  */
 import type { DetailWord } from '../messages/detail-words.ts';
-import { openArchive } from './open-archive.ts';
+import { type Archive, openArchive } from './open-archive.ts';
 
 export type FileType =
   | { readonly type: 'pdf' | 'docx' | 'text' | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
@@ -46,8 +46,12 @@ const ARCHIVE_SIGNS: readonly (readonly [RegExp, DetailWord])[] = [
   [/^META-INF\/container\.xml$/, 'epub-book'],
 ];
 
+const MOST_BYTES_OF_SIGNS = 1024 * 1024;
+/** Content types of the main part: a Word file may keep it under any name. */
+const WORD_MAIN_PART = /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled/;
+
 async function detectArchive(bytes: Uint8Array): Promise<FileType> {
-  const opened = await openArchive(bytes, 4096);
+  const opened = await openArchive(bytes, MOST_BYTES_OF_SIGNS);
   if (opened.state === 'too-many-entries') return { type: 'too-many-entries' };
   if (opened.state === 'damaged') return { type: 'damaged-zip' };
   const { archive } = opened;
@@ -55,16 +59,21 @@ async function detectArchive(bytes: Uint8Array): Promise<FileType> {
   for (const [sign, name] of ARCHIVE_SIGNS) {
     if (archive.names.some((each) => sign.test(each))) return { type: 'unsupported', name };
   }
-  if (archive.has('mimetype')) {
-    let kind = '';
-    await archive.stream('mimetype', (piece) => {
-      kind += Buffer.from(piece).toString('latin1');
-      return 'more';
-    });
-    if (/opendocument\.text/.test(kind)) return { type: 'unsupported', name: 'opendocument-text' };
-    if (/opendocument/.test(kind)) return { type: 'unsupported', name: 'opendocument-file' };
-  }
+  if (WORD_MAIN_PART.test(await readSign(archive, '[Content_Types].xml'))) return { type: 'docx' };
+  const kind = await readSign(archive, 'mimetype');
+  if (kind.includes('opendocument.text')) return { type: 'unsupported', name: 'opendocument-text' };
+  if (kind.includes('opendocument')) return { type: 'unsupported', name: 'opendocument-file' };
   return { type: 'unsupported', name: 'zip-archive' };
+}
+
+/** A small part as Latin letters; '' when there is none. */
+async function readSign(archive: Archive, part: string): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  await archive.stream(part, (piece) => {
+    pieces.push(piece);
+    return 'more';
+  });
+  return Buffer.concat(pieces).toString('latin1');
 }
 
 function detectCompoundFile(bytes: Uint8Array): FileType {

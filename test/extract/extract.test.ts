@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { describeProblem } from '../../src/messages/problems.ts';
-import { makeDocx, paragraph } from './make-docx.ts';
+import { makeDocx, NAMESPACES, paragraph, relationships } from './make-docx.ts';
 import { makeZip } from './make-zip.ts';
 
 const RESOURCES = { cMapUrl: '', standardFontDataUrl: '' };
@@ -27,6 +27,24 @@ describe('the type of a file', () => {
     expect(word.ok && word.value.mediaType).toContain('wordprocessingml');
     const text = await open('Plain words', 'contract.docx');
     expect(text.ok && text.value.mediaType).toBe('text/plain');
+  });
+
+  it('is Word also when the main part has a name of its own', async () => {
+    const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+    const outcome = await open(
+      makeZip([
+        {
+          name: '[Content_Types].xml',
+          content: `<Types><Override PartName="/text/main.xml" ContentType="${main}"/></Types>`,
+        },
+        { name: '_rels/.rels', content: relationships([['m', 'officeDocument', 'text/main.xml']]) },
+        {
+          name: 'text/main.xml',
+          content: `<w:document ${NAMESPACES}><w:body>${paragraph('乙方')}</w:body></w:document>`,
+        },
+      ]),
+    );
+    expect(outcome.ok && outcome.value.text).toBe('乙方');
   });
 
   it.each([
