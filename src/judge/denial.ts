@@ -36,6 +36,9 @@ export function readDenials(sentence: string, offset: number, language: Language
 
 /** The denial that covers an operation; one that stands behind its operation in a passive denies it too. */
 export function deniedBy(denials: readonly Denial[], operation: Span, text: string, language: Language): Span | null {
+  // "provides no drawings": the verb stands before its denial.
+  const next = denials.find((denial) => denial.span.start >= operation.end && /^\s+$/u.test(text.slice(operation.end, denial.span.start)));
+  if (next !== undefined && language === 'en' && /^(?:no|none|neither)/iu.test(text.slice(next.span.start, next.span.end))) return next.span;
   for (const denial of denials) {
     if (operation.start >= denial.span.start && operation.start < denial.reach) return denial.span;
     if (operation.end > denial.span.start && operation.start <= denial.span.start) return denial.span;

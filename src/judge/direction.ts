@@ -121,8 +121,7 @@ export function flowOf(
     const candidates = [...before.filter(isRecipientMark).reverse(), ...after].filter(
       (actor) => actor.party !== giver?.party || actor.party === null,
     );
-    taker =
-      candidates.find((actor) => actor.party !== null) ?? candidates.find((actor) => actor.side === 'abroad') ?? null;
+    taker = nearestTaker(candidates, operation, text, isRecipientMark);
   } else {
     giver = [...after, ...before].find((actor) => actor.party !== null && actor.party !== taker?.party) ?? null;
   }
@@ -136,16 +135,46 @@ export function flowOf(
       taker.party === null ? (usual === null ? 'unknown' : sideOf(usual)) : counterpartOf(taker.party, contract);
   if (taker === null && giver !== null) {
     recipient = counterpartOf(giver.party, contract);
-    const others = actors.filter((actor) => actor.party === null && actor.span.start > giver.span.start);
-    if (recipient === 'china' && giver.side === 'china')
-      recipient =
-        others.find((actor) => actor.side === 'abroad')?.side ??
-        others.find((actor) => actor.side === 'unknown')?.side ??
-        recipient;
   }
   if (giver === null && taker === null) {
     provider = usual === null ? 'unknown' : sideOf(usual);
     recipient = counterpartOf(usual, contract);
   }
+  // A sublicence by a foreign licensee passes on what the Chinese licensor permits to go further.
+  const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
+  if (sublicenses && provider === 'abroad' && usual !== null && sideOf(usual) === 'china') return { direction: 'outbound', evidence };
+  if (provider === 'china' && recipient === 'china') recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
   return { direction: directionOf(provider, recipient), evidence };
+}
+
+/** Whom the same part of the sentence names comes before whom a later part names. */
+function nearestTaker(
+  candidates: readonly Actor[],
+  operation: Operation,
+  text: string,
+  isRecipientMark: (actor: Actor) => boolean,
+): Actor | null {
+  const comma = /[，,；;。]/u.exec(text.slice(operation.span.end))?.index ?? text.length;
+  const near = candidates.filter((actor) => actor.span.start < operation.span.end + comma);
+  const elsewhere = (actors: readonly Actor[]): Actor | undefined => actors.find((actor) => actor.party === null && actor.side === 'abroad');
+  const toSubsidiary = near.find((actor) => actor.party === null && actor.side === 'china' && SUBSIDIARY.test(text.slice(operation.span.end, actor.span.end + 40)));
+  return (
+    near.find((actor) => actor.party !== null) ??
+    elsewhere(near) ??
+    near.find((actor) => actor.side === 'unknown' && isRecipientMark(actor)) ??
+    toSubsidiary ??
+    candidates.find((actor) => actor.party !== null) ??
+    elsewhere(candidates) ??
+    null
+  );
+}
+
+const SUBSIDIARY = /^\s*(?:给|予|to)?\s*(?:其|its?|an?)?.{0,24}(?:子公司|关联公司|工厂|subsidiar|affiliate)/iu;
+
+/** Between two Chinese parties, a place abroad or somebody unnamed behind the operation is where it goes. */
+function elsewhereBehind(operation: Operation, actors: readonly Actor[], text: string, language: Language): Side | null {
+  const end = language === 'zh' ? /[。；]/u : /[.;]\s/u;
+  const reach = end.exec(text.slice(operation.span.end))?.index ?? text.length;
+  const behind = actors.filter((actor) => actor.party === null && actor.span.start >= operation.span.start && actor.span.start < operation.span.end + reach);
+  return (behind.find((actor) => actor.side === 'abroad') ?? behind.find((actor) => actor.side === 'unknown'))?.side ?? null;
 }

@@ -120,7 +120,7 @@ function labelOf(weighed: Weighed): string | null {
 function shorten(own: string, span: Span, weighed: Weighed): string {
   const kept: string[] = [];
   let length = 0;
-  for (const { sentence } of weighed.operations) {
+  for (const { sentence } of weighed.transfer.operations) {
     const piece = own.slice(sentence.start - span.start, sentence.end - span.start).trim();
     if (kept.includes(piece) || length + piece.length > LONGEST_TEXT) continue;
     kept.push(piece);

@@ -1,8 +1,16 @@
-/** What limits a sentence: a licence to wait for, an exemption, a standard matter, a harmless use. */
-
-import type { CueRole } from '../dictionary/entries.ts';
+/** What limits a clause: cues of the dictionary by their role, and what they do to an operation beside them. */
 import type { Span } from '../extract/document.ts';
+import type { CueRole } from '../dictionary/entries.ts';
 import type { ClauseMentions, CueMention } from './reading.ts';
+
+export interface Limits {
+  readonly standard: readonly CueMention[];
+  readonly harmless: readonly CueMention[];
+  readonly exemption: readonly CueMention[];
+  /** Waits for a licence of the authority, in the clause itself; a duty to apply is none. */
+  readonly condition: readonly CueMention[];
+  readonly negation: readonly CueMention[];
+}
 
 export function cuesIn(mentions: ClauseMentions, role: CueRole, within: Span): readonly CueMention[] {
   return mentions.cues.filter(
@@ -14,7 +22,35 @@ export function cuesIn(mentions: ClauseMentions, role: CueRole, within: Span): r
   );
 }
 
-/** The conditions of an authority that stand in the clause itself; a duty to apply is none. */
-export function licenceConditions(mentions: ClauseMentions, within: Span): readonly CueMention[] {
-  return cuesIn(mentions, 'condition', within);
+export function readLimits(mentions: ClauseMentions, within: Span): Limits {
+  return {
+    standard: cuesIn(mentions, 'standard', within),
+    harmless: cuesIn(mentions, 'harmless', within),
+    exemption: cuesIn(mentions, 'exemption', within),
+    condition: cuesIn(mentions, 'condition', within),
+    negation: [...cuesIn(mentions, 'negation', within), ...cuesIn(mentions, 'exclusion', within)],
+  };
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
+/** In a sentence on a standard matter only what is ordered before that matter is a transfer. */
+export function yieldsToStandard(operation: Span, sentence: Span, standard: readonly CueMention[]): boolean {
+  return standard.some((cue) => overlaps(cue.span, sentence) && operation.end > cue.span.start);
+}
+
+/** Safety, language or office matters stand in the sentence, and no process of a stage does. */
+export function isHarmlessIn(sentence: Span, harmless: readonly CueMention[], mentions: ClauseMentions): boolean {
+  const inside = harmless.filter((cue) => overlaps(cue.span, sentence));
+  if (inside.length === 0) return false;
+  return !mentions.concepts.some(
+    (one) =>
+      one.standing === 'accepted' &&
+      (one.concept.kind === 'process' || one.concept.kind === 'parameter') &&
+      one.concept.stages.length > 0 &&
+      overlaps(one.span, sentence) &&
+      !inside.some((cue) => overlaps(cue.span, one.span)),
+  );
 }

@@ -35,9 +35,12 @@ const MODAL =
   /\b(?:shall|will|must|may|can|should|agrees?|undertakes?|hereby|is to|are to|be (?:entitled|obliged|required|permitted|allowed) to|(?:is|are) (?:entitled|obliged|required|permitted|allowed|responsible|free)|ha(?:s|ve) the right|commits? (?:itself )?to|procures?|ensures?|grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|duties (?:are|include))\b/giu;
 /** The predicate reports what was or is, and orders nothing. */
 const PAST = /\b(?:has|have|had)\s+(?:\w+ly\s+|not\s+)?(?:been\s+)?\w+(?:ed|en|wn|ght|lt|de|nt)\b|\b(?:was|were)\b/iu;
+/** What a clause with how, which or that describes is no order. */
+const SUBORDINATE = /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
+const PRESENT_SUBJECT = /^(?:.{0,12}\d\S*\s+)?.{0,90}\b(?:party [a-d]|parties|staff|employees|engineers|personnel|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
 /** A term that only names a fee, a period, a contract, is no operation. */
 const NOUN_TAIL_ZH =
-  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组)/u;
+  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费)/u;
 
 export function findOperations(
   text: string,
@@ -58,7 +61,9 @@ export function findOperations(
     if (names.some((name) => isInName(span, name)) || actors.some((actor) => startsIn(span, actor.span))) continue;
     if (language === 'zh' && NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4))) continue;
     const before = text.slice(sentence.start, span.start);
-    const isVerb = grammar?.isVerb(span.start - sentence.start, span.end - sentence.start) ?? true;
+    const isVerb =
+      !cluster.manner &&
+      (followsActor(span, actors, text) || (grammar?.isVerb(span.start - sentence.start, span.end - sentence.start) ?? true));
     const head = isVerb ? null : ([...operations].reverse().find((one) => one.head === null) ?? null);
     const common = { span, channels: cluster.channels };
     if (!isVerb && cluster.channels.length === 0) continue;
@@ -88,7 +93,7 @@ export function findOperations(
       ordered,
       denied: deniedBy(denials, span, text, language),
       subject: subjectOf(span, actors, sentence, text, language, modals) ?? inherited.subject,
-      passive: language === 'en' && (/\b(?:be|is|are|been|being)\s+(?:\w+ly\s+|also\s+)?$/iu.test(before) || !isVerb),
+      passive: language === 'en' && (isVerb ? isPassive(before, text.slice(span.start, span.end)) : !modal),
       head: null,
     });
   }
@@ -101,6 +106,17 @@ function isInName(span: Span, name: Span): boolean {
 }
 
 const ARTICLE = 4;
+
+function isPassive(before: string, verb: string): boolean {
+  return /\b(?:be|is|are|been|being)\s+(?:\w+ly\s+|also\s+)?$/iu.test(before) || /^be\s/iu.test(verb);
+}
+
+/** `Licensor grants`, `Licensee may use`: what stands behind its actor is a verb. */
+function followsActor(span: Span, actors: readonly Actor[], text: string): boolean {
+  return actors.some(
+    (actor) => !actor.owns && actor.span.end <= span.start && /^\s+(?:(?:also|hereby|further)\s+)?$/u.test(text.slice(actor.span.end, span.start)),
+  );
+}
 
 /** 许可方…使用 is no licence to use: its first word is half of a party's name. */
 function startsIn(span: Span, name: Span): boolean {
@@ -117,7 +133,9 @@ function isOrderedVerb(
   inherited: Inherited,
 ): boolean {
   const modal = [...modals].reverse().find((place) => place < span.end);
-  if (modal === undefined) return inherited.ordered && !PAST.test(before);
+  if (SUBORDINATE.test(before)) return false;
+  // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
+  if (modal === undefined) return (inherited.ordered || PRESENT_SUBJECT.test(before)) && !PAST.test(before);
   return !PAST.test(text.slice(Math.max(modal, sentence.start), span.start));
 }
 
@@ -125,6 +143,8 @@ interface Cluster {
   readonly span: Span;
   readonly takes: boolean;
   readonly channels: readonly ChannelMention[];
+  /** Only how something is done (free of charge, 无偿), and no operation by itself. */
+  readonly manner: boolean;
 }
 
 /** Channel words and verbs of giving or taking that overlap are one operation. */
@@ -166,6 +186,7 @@ function clusterMentions(mentions: ClauseMentions, sentence: Span): readonly Clu
     span: { start, end: Math.min(end, start + LONGEST_VERB) },
     takes: takes && !gives,
     channels,
+    manner: !takes && !gives && channels.length > 0 && channels.every((one) => one.entry.channel === 'gift'),
   }));
 }
 
@@ -173,7 +194,7 @@ const LONGEST_VERB = 14;
 
 /** What stands between commas as a time or a ground has a subject of its own. */
 const ASIDE_ZH =
-  /(?:^|[，；。])\s*(?:在|自|于|待|经|按照?|根据|依据|应|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])\s*(?=，)/gu;
+  /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])\s*(?=，)/gu;
 const CAUSES =
   /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that)\b[^.;]{0,30}$/iu;
 

@@ -40,8 +40,11 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
     return element('certain', [...own.certain, ...alongside], termKinds);
   }
   if (terms.evidence.length > 0 && carried.aboutRareEarths) return element('certain', [...terms.evidence], termKinds);
+  const referred = own.certain.length === 0 ? referredStages(reading, clause) : [];
+  if (referred.length > 0 && carried.aboutRareEarths) return element('certain', referred, termKinds);
   if (annexes.length > 0 && carried.aboutRareEarths) return element('certain', annexes, termKinds);
   const lonely = own.lonely.filter((one) => carried.known.has(one.stage));
+  const settled = own.lonely.length > 0 || isTechnical(reading, clause);
   if (lonely.length > 0 && carried.aboutRareEarths) {
     const together = lonely.filter((one) => standsTogether(one, lonely, reading));
     if (together.length > 0) return element('certain', together, termKinds);
@@ -49,10 +52,25 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
   }
   if (introduced.length > 0) return element('certain', introduced, termKinds);
   const subject = subjectStages(carried);
-  if (carried.aboutRareEarths && subject.length > 0 && isTechnical(reading, clause)) {
+  const technologyTerm = usesTechnologyTerm(reading, carried, clause);
+  if (carried.aboutRareEarths && subject.length > 0 && technologyTerm !== null) {
+    const [first] = subject;
+    return element('certain', first === undefined ? [] : subject.map((stage) => ({ stage, concept: null, span: technologyTerm, from: null })), termKinds);
+  }
+  if (carried.aboutRareEarths && subject.length > 0 && settled) {
     return { certainty: 'open', stages: subject, evidence: [], termKinds };
   }
   return { ...NOTHING, termKinds };
+}
+
+/** A defined technology without a word of its stage is the technology that the contract is about. */
+function usesTechnologyTerm(reading: Reading, carried: Carried, clause: Clause): Span | null {
+  for (const [index, definition] of reading.contract.definitions.entries()) {
+    if (carried.terms[index]?.kind !== 'technology' || definition.clause === clause.index || /confidential|保密|秘密/iu.test(definition.name)) continue;
+    const use = definition.uses.find((one) => one.start >= clause.span.start && one.end <= clause.span.end);
+    if (use !== undefined) return use;
+  }
+  return null;
 }
 
 /** Two different wordings of one stage make each other certain. */
@@ -148,6 +166,24 @@ function termStages(
     }
   });
   return { evidence, kinds, broad };
+}
+
+const CLAUSE_REFERENCE = /第\s*[〇零一二三四五六七八九十百\d]{1,5}\s*条(?:第?\s*[（(][^）)]{1,4}[）)])?|\b(?:clauses?|sections?|articles?|paragraphs?|items?)\s+(\d{1,3}(?:\.\d{1,3})*(?:\s?\([a-z\d]{1,4}\))?|[IVX]{1,5})|(?<![\d.])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:[（(][a-z\d][）)])?)(?=项|款|条|所|中|\s*(?:above|below))/giu;
+
+/** A clause that hands over "the documents under 2.2(a)" takes its stage from there. */
+function referredStages(reading: Reading, clause: Clause): readonly StageEvidence[] {
+  const own = reading.text.slice(clause.span.start, clause.span.end);
+  return [...own.matchAll(CLAUSE_REFERENCE)].flatMap((match) => {
+    const wanted = plainLabel(match[1] ?? match[2] ?? match[0]);
+    const target = reading.contract.clauses.find((other) => other.index !== clause.index && other.annex === null && other.language === clause.language && other.label !== null && plainLabel(other.path.slice(-2).join('')).endsWith(wanted) && plainLabel(other.label) !== '' && (plainLabel(other.label) === wanted || wanted.endsWith(plainLabel(other.label))));
+    if (target === undefined) return [];
+    const span = { start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length };
+    return ownStages(reading, target).certain.map((one) => ({ stage: one.stage, concept: null, span, from: one.span }));
+  });
+}
+
+function plainLabel(label: string): string {
+  return label.normalize('NFKC').replace(/\s+/gu, '').replace(/^(?:clause|section|article)/iu, '').toLowerCase();
 }
 
 function annexStages(reading: Reading, carried: Carried, clause: Clause): readonly StageEvidence[] {

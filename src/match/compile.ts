@@ -39,6 +39,8 @@ export interface Matcher {
   readonly patterns: readonly { readonly entry: string; readonly pattern: RegExp }[];
   /** Ids of ambiguous concepts: accepted only in company. */
   readonly ambiguous: ReadonlySet<string>;
+  /** 3 for decisive, 2 for strong and all that is no concept, 1 for ambiguous. */
+  readonly rank: ReadonlyMap<string, number>;
   /** Entries of one family compete for the longest match; those of different families do not. */
   readonly family: ReadonlyMap<string, string>;
   readonly gap: typeof MOST_GAP;
@@ -75,6 +77,7 @@ export function compileMatcher(entries: Iterable<Matchable>): Matcher {
   const patterns: { entry: string; pattern: RegExp }[] = [];
   const ambiguous = new Set<string>();
   const family = new Map<string, string>();
+  const rank = new Map<string, number>();
 
   const addTerm = (entry: Matchable, wording: string, language: Language | null): void => {
     const parts = wording.split('…').map((part) => part.trim());
@@ -89,6 +92,7 @@ export function compileMatcher(entries: Iterable<Matchable>): Matcher {
 
   for (const entry of entries) {
     family.set(entry.id, familyOf(entry));
+    rank.set(entry.id, isConcept(entry) ? RANK[entry.specificity] : RANK.strong);
     for (const wording of entry.terms.zh ?? []) addTerm(entry, wording, 'zh');
     for (const wording of entry.terms.en ?? []) addTerm(entry, wording, 'en');
     for (const wording of entry.terms.exact ?? []) addTerm(entry, wording, null);
@@ -109,8 +113,10 @@ export function compileMatcher(entries: Iterable<Matchable>): Matcher {
       }
     }
   }
-  return { root, patterns, ambiguous, family, gap: MOST_GAP };
+  return { root, patterns, ambiguous, rank, family, gap: MOST_GAP };
 }
+
+const RANK: Readonly<Record<Concept['specificity'], number>> = { decisive: 3, strong: 2, ambiguous: 1 };
 
 function isConcept(entry: Matchable): entry is Concept {
   return 'stages' in entry;

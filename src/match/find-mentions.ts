@@ -132,7 +132,10 @@ function sentenceAt(units: Units, offset: number): number {
   return units.sentences[low] ?? 0;
 }
 
-/** Drops a hit that lies inside a longer hit of its own family, and the second of two equal ones. */
+/**
+ * Drops a hit that lies inside a longer hit of its own family, and the second of two equal ones. A hit is never
+ * covered by a weaker one: an ambiguous phrase must not hide the decisive word in it.
+ */
 function keepLongest(matcher: Matcher, hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.id < b.id ? -1 : 1),
@@ -144,7 +147,8 @@ function keepLongest(matcher: Matcher, hits: readonly Hit[]): Hit[] {
     const before = (open.get(family) ?? []).filter((other) => other.span.end > hit.span.start);
     const covered = before.some((other) => {
       const longer = other.span.end - other.span.start > hit.span.end - hit.span.start;
-      return other.span.end >= hit.span.end && ((longer && !other.gap) || other.id === hit.id);
+      const outranks = (matcher.rank.get(other.id) ?? 0) >= (matcher.rank.get(hit.id) ?? 0);
+      return other.span.end >= hit.span.end && ((longer && outranks && !other.gap) || other.id === hit.id);
     });
     open.set(family, covered ? before : [...before, hit]);
     if (!covered) kept.push(hit);

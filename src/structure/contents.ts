@@ -15,7 +15,9 @@ function bare(text: string): string {
 /** Indexes into `lines` of the contents' title and entries. */
 export function findContents(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
+  const repeated = findRepeatedHeadings(lines);
   lines.forEach((line, index) => {
+    if (repeated.has(index)) found.add(index);
     if (LEADER.test(line.text) && line.text.length <= LONGEST_ENTRY && line.row === null) found.add(index);
     if (!TITLE.test(line.text.trim())) return;
     found.add(index);
@@ -28,6 +30,24 @@ export function findContents(lines: readonly Line[]): ReadonlySet<number> {
       entries.add(text);
       found.add(next);
     }
+  });
+  return found;
+}
+
+const TRAILING_PAGE = /[\s.…·]\d{1,3}\s*$/u;
+/** Contents without a title stand in the first part of the document. */
+const FIRST_PART = 3;
+
+/** Numbered lines with a page number behind them that come again, without it, as headings. */
+function findRepeatedHeadings(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const later = new Map<string, number>();
+  lines.forEach((line, index) => {
+    later.set(bare(line.text), index);
+  });
+  lines.slice(0, Math.ceil(lines.length / FIRST_PART)).forEach((line, index) => {
+    if (line.label === null || line.text.length > LONGEST_ENTRY || !TRAILING_PAGE.test(line.text)) return;
+    if ((later.get(bare(line.text.replace(TRAILING_PAGE, ''))) ?? -1) > index) found.add(index);
   });
   return found;
 }

@@ -23,12 +23,15 @@ const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：
 export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
   const contents = findContents(lines);
   const clauses: Clause[] = [];
+  const willBeNumbered = lines.filter((line) => line.label !== null && !line.label.annex).length > 3;
   let levels: Level[] = [];
   let annex: number | null = null;
   let annexes = 0;
   let inRecitals = false;
   let numbered = false;
   let signing = false;
+  /** The unnumbered line that introduces the items behind it. */
+  let introduction: number | null = null;
 
   lines.forEach((line, place) => {
     const index = clauses.length;
@@ -40,7 +43,7 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
         index,
         kind,
         label: null,
-        path: levels.map((level) => level.label),
+        path: levels.map((level) => level.label).filter(Boolean),
         heading: top?.heading ?? null,
         span: line.span,
         parent: top?.clause ?? null,
@@ -74,7 +77,8 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
       const same = levels.findIndex((level) => level.scheme === scheme);
       if (same >= 0) levels = levels.slice(0, same);
       else if (annex === null) levels = levels.filter((level) => isOutside(level.scheme, scheme));
-      const parent = levels.at(-1)?.clause ?? null;
+      const outer = levels.at(-1)?.clause ?? null;
+      const parent = introduction !== null && introduction > (outer ?? -1) ? introduction : outer;
       const isHeading = isShort && !INTRODUCES.test(body) && isFollowedByText(lines, place, scheme) && !hasVerb(body);
       const runIn = isHeading ? body : readRunInHeading(body);
       const heading = runIn ?? levels.at(-1)?.heading ?? null;
@@ -106,7 +110,8 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
         return add('heading', { heading: body, path: levels.map((level) => level.label).filter(Boolean) });
       }
     }
-    if (inRecitals) return add('recital');
+    if (INTRODUCES.test(body)) introduction = index;
+    if (inRecitals || (!numbered && annex === null && willBeNumbered)) return add('recital');
     return add('clause');
   });
   return clauses;
@@ -178,6 +183,11 @@ function readRunInHeading(body: string): string | null {
 
 function isInsideRecitals(clauses: readonly Clause[], levels: readonly Level[]): boolean {
   return levels.slice(0, -1).some((level) => RECITAL_HEADING.test(clauses[level.clause]?.heading ?? ''));
+}
+
+/** A clause that only introduces its items orders nothing without them. */
+export function introducesItems(clause: Clause, clauses: readonly Clause[], text: string): boolean {
+  return INTRODUCES.test(text.slice(clause.span.start, clause.span.end)) && clauses[clause.index + 1]?.parent === clause.index;
 }
 
 /** The text that introduces an item, e.g. "The Seller shall:"; null when the parent is a clause of its own. */

@@ -25,6 +25,12 @@ const PERSON_OR_BODY_DEFINITION =
 const NO_PARTY =
   /^(?:third part|affiliate|第三方|关联)|(?:agreement|contract|date|plant|facilit(?:y|ies)|site|works|mine|premises|territory|project|workshop|line|factory|field|products?|technology|know-how|information|services?|materials?|合同|协议|工厂|车间|厂区|基地|产线|项目|场地|技术|产品|服务|资料|信息|厂)$/iu;
 
+const SILENT = new Set(['contents', 'margin', 'signature', 'comment', 'deleted']);
+/** Clauses among which the parties are looked for, when the preamble is numbered too. */
+const OPENING = 30;
+const ADDRESS =
+  /统一社会信用代码|注册号|登记号|企业登记|商业登记|法人番号|住所|地址|注册地|身份证|护照|国籍|公民|\b(?:registered|registration|incorporated|organi[sz]ed under|existing under|principal (?:place|office)|company (?:no|number)|address|of \d+|citizen|national of|passport|USCC|CNPJ|ABN|ACN|HRB)\b/iu;
+
 interface Draft {
   readonly name: string;
   readonly aliases: Set<string>;
@@ -42,16 +48,18 @@ export function findParties(
 ): readonly Party[] {
   const drafts: Draft[] = [];
   const preamble = preambleEnd(clauses);
-  for (let index = 0; index < preamble; index += 1) {
-    const clause = clauses[index];
-    if (clause === undefined || clause.kind === 'contents' || clause.kind === 'margin') continue;
+  let before: Clause | null = null;
+  for (const clause of clauses.slice(0, Math.max(preamble, OPENING))) {
+    if (SILENT.has(clause.kind)) continue;
     const own = text.slice(clause.span.start, clause.span.end);
     const offset = clause.span.start + labelLength(own, clause);
     const body = own.slice(labelLength(own, clause));
-    if (readRoleLabel(body, offset, drafts)) continue;
-    if (BODY.test(body) && readQuotedNames(body, offset, drafts)) continue;
+    // Behind the preamble only a line that gives an address or a number of a register introduces a party.
+    const introduces = clause.index < preamble || ADDRESS.test(body);
+    const named = introduces && (readRoleLabel(body, offset, drafts) || (BODY.test(body) && readQuotedNames(body, offset, drafts)));
     const last = drafts.at(-1);
-    if (last !== undefined && isContinuation(body, clauses[index - 1])) last.spans.push(clause.span);
+    if (!named && last !== undefined && before !== null && isContinuation(body, clause)) last.spans.push(clause.span);
+    before = named || (before !== null && isContinuation(body, clause)) ? clause : null;
   }
   for (const definition of definitions) {
     if (clauses[definition.clause]?.kind === 'title') continue;
@@ -98,8 +106,9 @@ function labelLength(own: string, clause: Clause): number {
   return clause.label.length + (/^[.、:：\s]*/u.exec(own.slice(clause.label.length))?.[0].length ?? 0);
 }
 
-function isContinuation(body: string, before: Clause | undefined): boolean {
-  return body.length < 200 && /^[^。.]{1,30}[:：]/u.test(body) && before !== undefined;
+/** Address, number and contact lines below the name of a party. */
+function isContinuation(body: string, clause: Clause): boolean {
+  return clause.label === null && body.length < 200 && /^[^。.]{1,40}[:：]/u.test(body);
 }
 
 /** `甲方（许可方）：广东某公司，住所…` and `Party A (Client): …`; also several roles on one line of a signature-like table. */

@@ -1,0 +1,138 @@
+/**
+ * What moves by a clause: its operations sentence by sentence, each with its flow, and of these the ones
+ * that are ordered, not denied, about technology, and no matter of any contract.
+ */
+import type { Span } from '../extract/document.ts';
+import type { ConceptKind, Direction } from '../dictionary/entries.ts';
+import type { Clause, ContractKind } from '../structure/contract.ts';
+import { type Actor, findActors } from './actors.ts';
+import { readDenials } from './denial.ts';
+import { flowOf } from './direction.ts';
+import { isHarmlessIn, type Limits, overlaps, yieldsToStandard } from './limits.ts';
+import { findOperations, type Operation } from './operations.ts';
+import type { ClauseMentions, Reading } from './reading.ts';
+import { splitSentences } from './sentences.ts';
+import type { StageElement } from './stage-element.ts';
+
+export interface WeighedOperation {
+  readonly operation: Operation;
+  readonly sentence: Span;
+  readonly direction: Direction;
+  /** The words that name provider and recipient. */
+  readonly parties: readonly Span[];
+}
+
+export interface TransferElement {
+  readonly operations: readonly WeighedOperation[];
+  /** Those by which something moves, all of one direction. */
+  readonly moving: readonly WeighedOperation[];
+  readonly direction: Direction;
+  /** Something is ordered, and all of it is denied. */
+  readonly forbidden: boolean;
+  /** From each denial to where it ends. */
+  readonly denied: readonly Span[];
+}
+
+/** The direction that matters most comes first. */
+const RANK: Readonly<Record<Direction, number>> = { outbound: 0, unknown: 1, inbound: 2, domestic: 3, foreign: 4 };
+
+export function readTransfer(
+  reading: Reading,
+  clause: Clause,
+  chapeau: Clause | null,
+  mentions: ClauseMentions,
+  limits: Limits,
+  stage: StageElement,
+): TransferElement {
+  const { text, contract, places } = reading;
+  const operations: WeighedOperation[] = [];
+  const denied: Span[] = [];
+  const names = contract.definitions.flatMap((definition) => definition.uses.filter((use) => overlaps(use, clause.span)));
+  let subject: Actor | null = chapeau === null ? null : leadActor(findActors(text, chapeau.span, contract, places));
+  for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
+    const actors = findActors(text, sentence, contract, places);
+    const inherited = { subject, ordered: chapeau !== null };
+    for (const operation of findOperations(text, sentence, clause.language, mentions, actors, names, inherited)) {
+      const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
+      const direction = flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
+      operations.push({ operation, sentence, direction, parties: flow.evidence });
+    }
+    for (const denial of readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language)) {
+      denied.push({ start: denial.span.start, end: denial.reach });
+    }
+    subject = leadActor(actors) ?? subject;
+  }
+  const ordered = operations.filter((one) => one.operation.ordered);
+  const standing = ordered.filter((one) => one.operation.denied === null);
+  const transfers = standing.filter(
+    (one) =>
+      !yieldsToStandard(one.operation.span, one.sentence, limits.standard) &&
+      !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
+      isAboutTechnology(one, mentions, stage) &&
+      (one.operation.channels.length > 0 ||
+        SERVICE_KINDS.has(contract.kind) ||
+        hasChannelBeside(one, standing) ||
+        servesPlant(one, mentions)),
+  );
+  const direction = [...transfers].sort((a, b) => RANK[a.direction] - RANK[b.direction])[0]?.direction ?? 'unknown';
+  return {
+    operations,
+    moving: transfers.filter((one) => one.direction === direction),
+    direction,
+    forbidden: standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0),
+    denied,
+  };
+}
+
+/** In these contracts plain work (run, design, tune) is what the one side renders to the other. */
+const SERVICE_KINDS: ReadonlySet<ContractKind> = new Set([
+  'employment',
+  'secondment',
+  'consulting',
+  'training',
+  'technical-assistance',
+  'joint-rnd',
+  'joint-venture',
+  'visit',
+  'other',
+]);
+
+function hasChannelBeside(one: WeighedOperation, others: readonly WeighedOperation[]): boolean {
+  return others.some((other) => other.sentence === one.sentence && other.operation.channels.length > 0);
+}
+
+/** Work on a line, or generic supplies for it, needs no word of its channel. */
+function servesPlant(one: WeighedOperation, mentions: ClauseMentions): boolean {
+  return (
+    mentions.concepts.some((mention) => mention.concept.kind === 'service' && overlaps(mention.span, one.sentence)) ||
+    mentions.cues.some((cue) => cue.cue.role === 'catch-all' && overlaps(cue.span, one.sentence))
+  );
+}
+
+const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set(['carrier', 'parameter', 'equipment', 'process', 'service', 'line', 'reagent', 'subject']);
+
+/** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
+function isAboutTechnology(one: WeighedOperation, mentions: ClauseMentions, stage: StageElement): boolean {
+  return (
+    stage.evidence.some((evidence) => overlaps(evidence.span, one.sentence)) ||
+    mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence)) ||
+    one.operation.channels.some((channel) => channel.entry.strength === 'names')
+  );
+}
+
+/** The first named party that no possessive makes a mere owner. */
+function leadActor(actors: readonly Actor[]): Actor | null {
+  return actors.find((actor) => actor.party !== null && !actor.owns) ?? null;
+}
+
+const NATIONALITY = /国籍|外籍|[\p{Script=Han}]籍|\b(?:nationals?|citizens?|nationality|citizenship)\b/u;
+
+/** A foreign national who is taught by a Chinese party is a foreign person, also inside China. */
+function namesForeigner(text: string, clause: Span, actors: readonly Actor[]): boolean {
+  return actors.some(
+    (actor) =>
+      actor.party === null &&
+      actor.side === 'abroad' &&
+      NATIONALITY.test(text.slice(Math.max(clause.start, actor.span.start - 30), actor.span.end + 12)),
+  );
+}
