@@ -1,0 +1,54 @@
+/** docs/accuracy.md: the figures, the day they were measured, how, and what the words mean. */
+import type { Measurement } from './measure.ts';
+import { makeTables, writeMarkdownTable } from './table.ts';
+
+export function describeAccuracy(measurement: Measurement, day: string): string {
+  const tables = makeTables(measurement).map(writeMarkdownTable);
+  const general =
+    measurement.general === null
+      ? 'The general contracts were not at hand when this page was written.'
+      : 'The general contracts are 60 real commercial contracts of other trades. They are third-party texts, ' +
+        'are read beside the checkout, and are not part of this repository; every flag in them is a false alarm.';
+  return `# Accuracy
+
+Measured on ${day} with \`npm run eval -- --write\`. Do not edit this page by hand: run the command again.
+
+## What is measured
+
+- **Development set** (\`test/eval/data/dev\`): contracts in Chinese, English and both, written for this project, with a
+  label on every clause that matters. Some also exist as Word and PDF files; these are measured on their own, beside the
+  plain text of the same documents. \`test/eval/split.json\` divides the set: the rules were tuned with the tuning
+  half in view, and the checking half shows whether they hold on contracts that nobody tuned to.
+- **Own contracts** (\`test/eval/data/own\`): further contracts with labels, written apart from the development set.
+- **Ordinary contracts** (\`test/eval/data/ordinary\`): contracts of other industries, full of words that look alike. Nothing in
+  them is to be flagged.
+- **Samples** (\`samples/\`): the contracts that come with the product. One of them is a scan, whose labels are missed
+  as long as no text recognition reads it.
+- ${general}
+
+All these contracts are made up. They were written with the rules of control in mind, so that they hold
+more hard cases, and more flagged clauses, than a real folder would; expect other figures on your own contracts.
+
+## What the words mean
+
+- A clause is **flagged** when its level is high or medium. Clauses of level low are shown to nobody who does not ask.
+- A label is **answered** when a flagged clause holds its words (white space and compatibility forms folded).
+  A clause of more than 2,000 characters answers nothing.
+- **Recall**: answered labels among the labels to be flagged.
+- **Precision**: flagged clauses that answer a label among all flagged clauses. Several findings on the same words count once.
+- **F1**: the harmonic mean of the two.
+- **False alarms on labels**: labels *not* to be flagged that stand in a wrongly flagged clause. **Swept** are those that stand in
+  a rightly flagged clause which is wider than it should be. **False without label**: wrongly flagged clauses that hold no label.
+- **Elements** are compared on answered labels only, with the shortest clause that answers. **Exact** means the same set
+  of values, **any** at least one value in common.
+
+## The figures
+
+${tables.join('\n')}
+## The gate
+
+\`npm run eval -- --gate\` fails when a figure is worse than \`test/eval/gate.json\` allows, and \`.ci/run\` asks it every time.
+\`npm run eval -- --raise\` writes the measured figures into the gate where they are better. A gate that is looser than
+any committed one is refused.
+`;
+}

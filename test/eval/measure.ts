@@ -1,0 +1,135 @@
+/** Scans the sets and makes every figure of them: one immutable measurement, which is printed, written and gated. */
+import type { ReviewedDocument } from '../../src/review.ts';
+import type { Label } from '../samples/label.ts';
+import { reviewFiles, reviewTexts } from './review-files.ts';
+import { baseName, isFlagged, type Score, scoreScan } from './score.ts';
+import {
+  HALVES,
+  type Half,
+  type LabelledSet,
+  type LabelledSetName,
+  RENDERINGS,
+  type Rendering,
+  readGeneral,
+  readSet,
+  readSplit,
+  renderingOf,
+  SETS,
+  type SetName,
+} from './sets.ts';
+
+/** A rendering beside the plain text of the same documents. */
+export interface RenderingScore {
+  readonly rendering: Rendering;
+  readonly score: Score;
+  readonly asText: Score;
+}
+
+export interface SetMeasurement {
+  readonly name: LabelledSetName;
+  /** The development set in its plain text alone, the other sets in the one rendering that they have. */
+  readonly score: Score;
+  readonly halves: Readonly<Partial<Record<Half, Score>>>;
+  readonly renderings: readonly RenderingScore[];
+  /** All renderings together. */
+  readonly everything: Score;
+  /** Characters of the median flagged clause; null when nothing is flagged. */
+  readonly medianClause: number | null;
+}
+
+export interface GeneralMeasurement {
+  readonly contracts: number;
+  readonly flagged: readonly { readonly contract: string; readonly text: string }[];
+}
+
+export interface Measurement {
+  readonly sets: readonly SetMeasurement[];
+  /** Null where the contracts are not beside the checkout, or were not asked for. */
+  readonly general: GeneralMeasurement | null;
+}
+
+export interface MeasureOptions {
+  readonly only: SetName | null;
+  /** Measures one half of the development set and nothing of the other. */
+  readonly half: Half | null;
+}
+
+export async function measure({ only, half }: MeasureOptions): Promise<Measurement> {
+  const sets: SetMeasurement[] = [];
+  let general: GeneralMeasurement | null = null;
+  for (const name of SETS) {
+    if (only !== null && only !== name) continue;
+    if (name === 'general') {
+      general = await measureGeneral();
+      continue;
+    }
+    const set = readSet(name);
+    if (set !== null) sets.push(await measureSet(name === 'dev' && half !== null ? takeHalf(set, half) : set));
+  }
+  return { sets, general };
+}
+
+function takeHalf(set: LabelledSet, half: Half): LabelledSet {
+  const bases = readSplit()[half];
+  return {
+    ...set,
+    labels: set.labels.filter((label) => bases.has(baseName(label.doc))),
+    files: set.files.filter((file) => bases.has(baseName(file))),
+  };
+}
+
+async function measureSet(set: LabelledSet): Promise<SetMeasurement> {
+  const documents = await reviewFiles(set.files);
+  const plain = set.name === 'dev' ? documents.filter((document) => renderingOf(document.path) === 'txt') : documents;
+  return {
+    name: set.name,
+    score: scoreScan(set.labels, plain),
+    halves: set.name === 'dev' ? scoreHalves(set.labels, plain) : {},
+    renderings: set.name === 'dev' ? scoreRenderings(set.labels, documents) : [],
+    everything: scoreScan(set.labels, documents),
+    medianClause: median(plain.flatMap(flaggedTexts).map((text) => [...text].length)),
+  };
+}
+
+function scoreHalves(labels: readonly Label[], documents: readonly ReviewedDocument[]): Partial<Record<Half, Score>> {
+  const split = readSplit();
+  const halves: Partial<Record<Half, Score>> = {};
+  for (const half of HALVES) {
+    const own = labels.filter((label) => split[half].has(baseName(label.doc)));
+    if (own.length > 0) halves[half] = scoreScan(own, documents);
+  }
+  return halves;
+}
+
+function scoreRenderings(labels: readonly Label[], documents: readonly ReviewedDocument[]): RenderingScore[] {
+  const of = (rendering: Rendering): ReviewedDocument[] =>
+    documents.filter((document) => renderingOf(document.path) === rendering);
+  return RENDERINGS.filter((rendering) => rendering !== 'txt').map((rendering) => {
+    const rendered = of(rendering);
+    const bases = new Set(rendered.map((document) => baseName(document.path)));
+    const own = labels.filter((label) => bases.has(baseName(label.doc)));
+    return { rendering, score: scoreScan(own, rendered), asText: scoreScan(own, of('txt')) };
+  });
+}
+
+async function measureGeneral(): Promise<GeneralMeasurement | null> {
+  const contracts = readGeneral();
+  if (contracts === null) return null;
+  const documents = await reviewTexts(contracts);
+  return {
+    contracts: documents.length,
+    flagged: documents.flatMap((document) => flaggedTexts(document).map((text) => ({ contract: document.path, text }))),
+  };
+}
+
+function flaggedTexts(document: ReviewedDocument): string[] {
+  return document.findings.filter((finding) => isFlagged(finding.level)).map((finding) => finding.clause.text);
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((left, right) => left - right);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle];
+  const lower = sorted[sorted.length % 2 === 0 ? middle - 1 : middle];
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}

@@ -1,0 +1,151 @@
+/** The measurement as rows of text, the same for the terminal and for docs/accuracy.md. */
+import type { Figures } from './figures.ts';
+import type { Measurement, SetMeasurement } from './measure.ts';
+import type { DocumentLanguage, Score } from './score.ts';
+import { DOCUMENT_LANGUAGES } from './score.ts';
+import { HALVES } from './sets.ts';
+
+export interface Table {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const LANGUAGE_NAMES = { zh: 'Chinese', en: 'English', bi: 'bilingual' } as const satisfies Record<
+  DocumentLanguage,
+  string
+>;
+
+const SET_NAMES = {
+  dev: 'Development set',
+  own: 'Own contracts',
+  ordinary: 'Ordinary contracts',
+  samples: 'Samples',
+} as const satisfies Record<SetMeasurement['name'], string>;
+
+const HEADER = [
+  '',
+  'documents',
+  'recall',
+  'answered',
+  'precision',
+  'right',
+  'F1',
+  'false alarms on labels',
+  'swept',
+  'false without label',
+];
+const ELEMENTS = ['level', 'direction', 'subject', 'stages exact', 'any', 'channels exact', 'any'];
+
+export function makeTables(measurement: Measurement): readonly Table[] {
+  return [...measurement.sets.flatMap(tablesOf), ...generalTable(measurement)];
+}
+
+function tablesOf(set: SetMeasurement): Table[] {
+  const languages = DOCUMENT_LANGUAGES.flatMap((language) => {
+    const figures = set.score.languages[language];
+    return figures === undefined ? [] : [[LANGUAGE_NAMES[language], figures] as const];
+  });
+  const rows: (readonly [string, Figures])[] = [['all', set.score.overall], ...languages];
+  for (const half of HALVES) {
+    const score = set.halves[half];
+    if (score !== undefined) rows.push([`${half} half`, score.overall]);
+  }
+  for (const { rendering, score, asText } of set.renderings) {
+    rows.push([`as ${rendering}`, score.overall], ['the same as txt', asText.overall]);
+  }
+  if (set.renderings.length > 0) rows.push(['all renderings', set.everything.overall]);
+  const title = `${SET_NAMES[set.name]} (median flagged clause: ${set.medianClause ?? 'none'} characters)`;
+  const answered = rows.filter(([, figures]) => figures.answered > 0);
+  return [
+    { title, header: HEADER, rows: rows.map(([name, figures]) => [name, ...countRow(figures)]) },
+    ...(answered.length === 0
+      ? []
+      : [
+          {
+            title: `${SET_NAMES[set.name]}: elements on answered labels`,
+            header: ['', ...ELEMENTS],
+            rows: answered.map(([name, figures]) => [name, ...elementRow(figures)]),
+          },
+        ]),
+  ];
+}
+
+function countRow(figures: Figures): string[] {
+  return [
+    String(figures.documents),
+    asPercentage(figures.recall),
+    `${figures.answered} of ${figures.flagTrueLabels}`,
+    asPercentage(figures.precision),
+    `${figures.trueFindings} of ${figures.flaggedFindings}`,
+    asPercentage(figures.f1),
+    `${figures.falseAlarmsOnFlagFalse} of ${figures.flagFalseLabels}`,
+    String(figures.sweptFlagFalse),
+    String(figures.falseFindingsWithoutLabel),
+  ];
+}
+
+function elementRow({ accuracy }: Figures): string[] {
+  const { level, direction, subject, stages, stagesAny, channels, channelsAny } = accuracy;
+  return [level, direction, subject, stages, stagesAny, channels, channelsAny].map(asPercentage);
+}
+
+function generalTable({ general }: Measurement): Table[] {
+  if (general === null) return [];
+  const row = [String(general.contracts), String(general.flagged.length)];
+  return [{ title: 'General contracts', header: ['contracts', 'flagged clauses'], rows: [row] }];
+}
+
+function asPercentage(value: number | null): string {
+  return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
+}
+
+export function printTable({ title, header, rows }: Table): string {
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [title, line(header), ...rows.map(line), ''].join('\n');
+}
+
+export function writeMarkdownTable({ title, header, rows }: Table): string {
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+  const rule = header.map((_, column) => (column === 0 ? '---' : '---:'));
+  return [`### ${title}`, '', line(header), line(rule), ...rows.map(line), ''].join('\n');
+}
+
+/** Every miss, false alarm and difference of a set, one paragraph each. */
+export function listMistakes(name: string, { misses, falseAlarms, differences }: Score): string {
+  const lines = [`${name}: ${misses.length} misses`];
+  for (const { doc, label } of misses) {
+    const elements = [label.level, label.stages.join('+'), label.channels.join('+'), label.direction].join('  ');
+    lines.push(
+      `- ${baseOf(doc)}  ${elements}`,
+      `    "${label.quote}"`,
+      ...(label.note === '' ? [] : [`    ${label.note}`]),
+    );
+  }
+  lines.push('', `${name}: ${falseAlarms.length} false alarms`);
+  for (const { doc, finding, held } of falseAlarms) {
+    const elements = [finding.level, finding.stages.join('+'), finding.channels.join('+'), finding.direction].join(
+      '  ',
+    );
+    lines.push(`- ${baseOf(doc)}  ${finding.clause.label ?? '(no label)'}  ${elements}`);
+    lines.push(`    "${finding.clause.text.replace(/\s+/gu, ' ').slice(0, 160)}"`);
+    for (const label of held) lines.push(`    not to be flagged: "${label.quote}" ${label.note}`);
+  }
+  lines.push('', `${name}: ${differences.length} answered labels with other elements`);
+  for (const { doc, label, found, wrong } of differences) {
+    lines.push(`- ${baseOf(doc)}  ${wrong.join(', ')}`, `    "${label.quote}"`);
+    const shown = ({ level, stages, subject, channels, direction }: typeof found): string =>
+      [level, stages.join('+'), subject, channels.join('+'), direction].join('  ');
+    lines.push(`    gold:  ${shown(label)}`, `    found: ${shown(found)}`);
+  }
+  return [...lines, ''].join('\n');
+}
+
+function baseOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
