@@ -1,0 +1,97 @@
+/** The card of a finding: what may move, how, from whom to whom, under which provision, why, what is open, what next. */
+import { DECISION_TABLE } from '../../judge/decide.ts';
+import type { EvidenceElement, Finding } from '../../judge/finding.ts';
+import type { Law } from '../../law/law.ts';
+import type { Day } from '../../law/provision.ts';
+import type { Language } from '../../messages/language.ts';
+import { PAGE_WORDS } from '../../messages/page-words.ts';
+import { fillSentence } from '../../messages/problems.ts';
+import { REPORT_WORDS } from '../../messages/report-words.ts';
+import type { Contract } from '../../structure/contract.ts';
+import { NEXT_STEP_SENTENCES, OPEN_FACT_SENTENCES } from '../advice.ts';
+import { describeFinding } from '../describe-finding.ts';
+import { groupProvisions } from '../describe-provision.ts';
+import { isFlagged, LEVEL_LETTERS, LEVEL_SHAPES } from '../levels.ts';
+import { describeReason } from '../reason.ts';
+import { escapeHtml } from './escape.ts';
+
+export interface CardOptions {
+  readonly language: Language;
+  readonly law: Law | null;
+  readonly asOf: Day;
+}
+
+export function writeCard(finding: Finding, key: string, contract: Contract | null, options: CardOptions): string {
+  const { language } = options;
+  const words = describeFinding(finding, contract, language);
+  const { level } = finding;
+  const toText = fillSentence(PAGE_WORDS.toText[language], { id: finding.id });
+  const badge = `<span class="badge ${level}">${LEVEL_SHAPES[level]} ${LEVEL_LETTERS[level][language]}</span>`;
+  const page = words.page === null ? '' : `<span class="page">${escapeHtml(words.page)}</span>`;
+  const rows = isFlagged(finding) ? flaggedRows(finding, key, contract, options) : '';
+  return `<article class="card ${level}" id="c-${escapeHtml(key)}" data-key="${escapeHtml(key)}" tabindex="-1">
+<h4>${badge} <a href="#t-${escapeHtml(key)}" aria-label="${escapeHtml(toText)}">${escapeHtml(finding.id)}</a> <span class="clause-name">${escapeHtml(words.clause)}</span> ${page}</h4>
+<p class="reason">${escapeHtml(describeReason(finding, contract, language))}</p>
+${rows}</article>`;
+}
+
+function flaggedRows(finding: Finding, key: string, contract: Contract | null, options: CardOptions): string {
+  const { language, law, asOf } = options;
+  const words = describeFinding(finding, contract, language);
+  const quotes = (...elements: readonly EvidenceElement[]): string => writeQuotes(finding, key, elements);
+  const limits = quotes('limit');
+  const decided = DECISION_TABLE.find(({ decision }) => decision === finding.decision)?.when[language] ?? '';
+  const provisions = groupProvisions(finding.provisions, law, asOf, language).map(
+    ({ instrument, state, effect, provisions: own }) =>
+      `<details class="provision"><summary>${escapeHtml(instrument)}: <span class="state">${escapeHtml(state)}</span> · ${escapeHtml(effect)}</summary><ul>${own
+        .map(({ id, title }) => `<li>${title === id ? '' : `${escapeHtml(title)} `}<code>${escapeHtml(id)}</code></li>`)
+        .join('')}</ul></details>`,
+  );
+  return `<dl>
+${row(REPORT_WORDS.what[language], escapeHtml(words.what) + quotes('stage', 'subject', 'definition'))}
+${row(REPORT_WORDS.how[language], escapeHtml(words.how) + quotes('channel'))}
+${row(REPORT_WORDS.direction[language], escapeHtml(words.direction) + quotes('direction'))}
+${limits === '' ? '' : row(PAGE_WORDS.limits[language], limits)}
+${provisions.length === 0 ? '' : row(REPORT_WORDS.provisions[language], provisions.join(''))}
+${row(PAGE_WORDS.level[language], escapeHtml(decided))}
+${list(
+  REPORT_WORDS.openFacts[language],
+  finding.openFacts.map((fact) => OPEN_FACT_SENTENCES[fact][language]),
+)}
+${list(
+  REPORT_WORDS.nextSteps[language],
+  finding.nextSteps.map((step) => NEXT_STEP_SENTENCES[step][language]),
+)}
+</dl>
+`;
+}
+
+function row(name: string, value: string): string {
+  return `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`;
+}
+
+function list(name: string, sentences: readonly string[]): string {
+  if (sentences.length === 0) return '';
+  return row(name, `<ul>${sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')}</ul>`);
+}
+
+/** Each quote once, as a link to its place in the text. */
+function writeQuotes(finding: Finding, key: string, elements: readonly EvidenceElement[]): string {
+  const seen = new Set<string>();
+  const quotes: string[] = [];
+  for (const [place, { element, quote }] of finding.evidence.entries()) {
+    if (!elements.includes(element) || seen.has(quote)) continue;
+    seen.add(quote);
+    quotes.push(`<a class="quote" href="#e-${escapeHtml(key)}-${place}">${escapeHtml(quoted(quote))}</a>`);
+  }
+  return quotes.length === 0 ? '' : ` <span class="quotes">${quotes.join(' ')}</span>`;
+}
+
+const LONGEST_QUOTE = 160;
+
+/** In quotation marks unless the words bring their own, and cut where they are long; the text has them whole. */
+function quoted(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return /^["“”‘「『]/u.test(shown) ? shown : `“${shown}”`;
+}
