@@ -22,6 +22,9 @@ export function sideOf(party: Party): Side {
   return party.jurisdiction === 'CN' ? 'china' : 'abroad';
 }
 
+/** `our engineers`, `your plant`: the word itself is a possessive. */
+const OWNING = /^(?:our|your)$/iu;
+
 const ABROAD = /境外|海外|国外|外籍|外国|外方|國外|\b(?:overseas|foreign|offshore|abroad)\b/giu;
 /** Somebody who is not named: a place on neither side can be told. */
 const ANYONE =
@@ -46,7 +49,7 @@ export function findActors(text: string, span: Span, contract: Contract, places:
       )
         continue;
       if (covers(span.start + at, span.start + end)) continue;
-      const owns = /^(?:['’]s?\b|的)/u.test(own.slice(end, end + 3));
+      const owns = OWNING.test(alias) || /^(?:['’]s?\b|的|之)/u.test(own.slice(end, end + 3));
       actors.push({ side: sideOf(party), span: { start: span.start + at, end: span.start + end }, party, owns });
     }
   }

@@ -143,6 +143,7 @@ function termKind(definition: DefinedTerm, text: string): TermKind {
 }
 
 const FEWEST_TO_BE_KNOWN = 2;
+const LONELY_SHARE = 4;
 
 function knownStages(counts: ReadonlyMap<Stage, number>): ReadonlySet<Stage> {
   return new Set([...counts.entries()].filter(([, count]) => count >= FEWEST_TO_BE_KNOWN).map(([stage]) => stage));
@@ -153,8 +154,9 @@ function countStages(reading: Reading): ReadonlyMap<Stage, number> {
   reading.contract.clauses.forEach((clause, index) => {
     const weight = clause.kind === 'title' || clause.kind === 'recital' || clause.kind === 'definition' ? 3 : 1;
     for (const { concept, standing } of reading.mentions[index]?.concepts ?? []) {
-      if (standing !== 'accepted') continue;
-      for (const stage of concept.stages) counts.set(stage, (counts.get(stage) ?? 0) + weight);
+      // General words count a little: where nothing else is said they still show what it is about.
+      const worth = standing === 'accepted' ? weight : weight / LONELY_SHARE;
+      for (const stage of concept.stages) counts.set(stage, (counts.get(stage) ?? 0) + worth);
     }
   });
   return counts;
@@ -165,6 +167,8 @@ const FEWEST_CLAUSES = 2;
 const SILENT_KINDS = new Set(['regime', 'end-use', 'carrier']);
 
 function isAboutRareEarths(reading: Reading): boolean {
+  // What a letter or an order is about stands in its first paragraphs, whatever they are called.
+  const opening = Math.max(8, Math.ceil(reading.contract.clauses.length / 8));
   const clauses = new Set<number>();
   const strong = new Set<string>();
   for (const [index, { concepts }] of reading.mentions.entries()) {
@@ -172,7 +176,7 @@ function isAboutRareEarths(reading: Reading): boolean {
     for (const { concept, standing, span } of concepts) {
       if (standing !== 'accepted' || SILENT_KINDS.has(concept.kind)) continue;
       if (concept.specificity === 'decisive') {
-        if (kind === 'title' || kind === 'recital' || kind === 'definition') return true;
+        if (kind === 'title' || kind === 'recital' || kind === 'definition' || index < opening) return true;
         clauses.add(index);
       } else if (concept.specificity === 'strong' && concept.stages.length > 0) {
         strong.add(reading.text.slice(span.start, span.end).toLowerCase());

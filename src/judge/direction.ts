@@ -140,9 +140,11 @@ export function flowOf(
     provider = usual === null ? 'unknown' : sideOf(usual);
     recipient = counterpartOf(usual, contract);
   }
+  // Whom the foreign side may let use it, it passes on what the Chinese side permits to go further.
+  const letsOthers = operation.permitted && /^(?:let|allow|permit|authori[sz]e|extend)/iu.test(text.slice(operation.span.start, operation.span.end));
   // A sublicence by a foreign licensee passes on what the Chinese licensor permits to go further.
   const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
-  if (sublicenses && provider === 'abroad' && usual !== null && sideOf(usual) === 'china') return { direction: 'outbound', evidence };
+  if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china') return { direction: 'outbound', evidence };
   if (provider === 'china' && recipient === 'china') recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
   return { direction: directionOf(provider, recipient), evidence };
 }

@@ -4,6 +4,7 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { ChannelEntry, Concept, Cue } from '../dictionary/entries.ts';
 import type { Document } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
+import { simplify } from '../match/fold-character.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import type { Mention } from '../match/mention.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
@@ -27,6 +28,7 @@ export interface ClauseMentions {
 }
 
 export interface Reading {
+  /** The reading text in simplified characters, each at its own place; quotes are taken from the document. */
   readonly text: string;
   readonly document: Document;
   readonly contract: Contract;
@@ -44,7 +46,7 @@ export function readContract(
   places: Matcher,
 ): Reading {
   const mentions = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
-  return { text: document.text, document, contract, dictionary, places, mentions };
+  return { text: simplify(document.text), document, contract, dictionary, places, mentions };
 }
 
 function readMentions(text: string, clause: Clause, dictionary: Dictionary, matcher: Matcher): ClauseMentions {

@@ -116,7 +116,7 @@ function isAboutTechnology(one: WeighedOperation, mentions: ClauseMentions, stag
   return (
     stage.evidence.some((evidence) => overlaps(evidence.span, one.sentence)) ||
     mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence)) ||
-    one.operation.channels.some((channel) => channel.entry.strength === 'names')
+    (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
   );
 }
 

@@ -65,7 +65,7 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
     direction: transfer.direction,
     elements,
     row: decide(elements),
-    evidence: gatherEvidence(text, stage, transfer, limits),
+    evidence: gatherEvidence(reading.document.text, stage, transfer, limits),
   };
 }
 

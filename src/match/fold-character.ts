@@ -28,6 +28,11 @@ export function foldKeepingCase(character: string): string {
   return folded;
 }
 
+/** Traditional characters become simplified ones, each at its place: offsets stay as they are. */
+export function simplify(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/gu, (character) => simplified.get(character) ?? character);
+}
+
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }

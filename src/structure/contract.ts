@@ -4,6 +4,7 @@ import type { Language } from '../messages/language.ts';
 
 export const CLAUSE_KINDS = [
   'clause',
+  'row', // of a table
   'definition',
   'recital',
   'party',

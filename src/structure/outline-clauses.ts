@@ -30,6 +30,7 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
   let inRecitals = false;
   let numbered = false;
   let signing = false;
+  let headed = false;
   /** The unnumbered line that introduces the items behind it. */
   let introduction: number | null = null;
 
@@ -100,18 +101,22 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
     if (signing && body.length < 400) return add('signature');
     const looksLikeHeading =
       line.kind === 'heading' ||
-      (isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
+      (line.row === null &&
+        isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
     if (looksLikeHeading) {
       if (!numbered && annex === null && place < 8) return add('title');
+      inRecitals = false;
+      headed = true;
       if (line.kind === 'heading' || !levels.some((level) => level.scheme.startsWith('decimal'))) {
         levels = levels.filter((level) => level.scheme === 'annex');
-        if (line.kind === 'heading')
+        if (levels.length === 0 || line.kind === 'heading')
           levels = [...levels, { scheme: 'heading', label: '', clause: index, heading: body }];
         return add('heading', { heading: body, path: levels.map((level) => level.label).filter(Boolean) });
       }
     }
     if (INTRODUCES.test(body)) introduction = index;
-    if (inRecitals || (!numbered && annex === null && willBeNumbered)) return add('recital');
+    if (line.row !== null) return add('row');
+    if (inRecitals || (!numbered && !headed && annex === null && willBeNumbered)) return add('recital');
     return add('clause');
   });
   return clauses;

@@ -1,6 +1,7 @@
 /** The stage's story: a document becomes a contract. */
 import type { Document } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
+import { simplify } from '../match/fold-character.ts';
 import { findAnnexes } from './annexes.ts';
 import type { Clause, Contract, DefinedTerm } from './contract.ts';
 import { kindOf } from './contract-kind.ts';
@@ -8,12 +9,13 @@ import { findDefinitions } from './definitions.ts';
 import { languagesOf } from './language.ts';
 import { readLines } from './lines.ts';
 import { outlineClauses } from './outline-clauses.ts';
-import { findParties } from './parties.ts';
+import { findParties } from './parties/find-parties.ts';
 
 /** @param places matcher of places, see match/places.ts */
 export function structureContract(document: Document, places: Matcher): Contract {
-  const { text } = document;
-  const outlined = outlineClauses(readLines(document));
+  // Rules are written in simplified characters; each stands where its traditional one stood.
+  const text = simplify(document.text);
+  const outlined = outlineClauses(readLines({ ...document, text }));
   const definitions = findDefinitions(text, outlined);
   const parties = findParties(text, outlined, definitions, places);
   const clauses = outlined

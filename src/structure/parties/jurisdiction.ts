@@ -1,8 +1,8 @@
 /** Where a party is at home: by registration number, nationality or address; a name or a language alone proves nothing. */
-import type { Span } from '../extract/document.ts';
-import type { Matcher } from '../match/compile.ts';
-import { findPlaces, type PlaceMention } from '../match/places.ts';
-import type { Jurisdiction } from './contract.ts';
+import type { Span } from '../../extract/document.ts';
+import type { Matcher } from '../../match/compile.ts';
+import { findPlaces, type PlaceMention } from '../../match/places.ts';
+import type { Jurisdiction } from '../contract.ts';
 
 export interface Located {
   readonly code: Jurisdiction;

@@ -1,0 +1,66 @@
+/** Wordings of the dictionary that overlap in a sentence are one operation: its verb, sense and channels. */
+import type { Span } from '../extract/document.ts';
+import type { ChannelMention, ClauseMentions, CueMention } from './reading.ts';
+
+export interface Cluster {
+  readonly span: Span;
+  readonly takes: boolean;
+  readonly channels: readonly ChannelMention[];
+  /** Only how something is done (free of charge, 无偿), and no operation by itself. */
+  readonly manner: boolean;
+  /** Plain work (run, design, tune): a permission for it is a permission to use what was given. */
+  readonly work: boolean;
+  /** Not a wording of the dictionary but the predicate behind a modal. */
+  readonly implied: boolean;
+}
+
+/** Channel words and verbs of giving or taking that overlap are one operation. */
+export function clusterMentions(mentions: ClauseMentions, sentence: Span): readonly Cluster[] {
+  type Piece = { readonly span: Span; readonly cue: CueMention | null; readonly channel: ChannelMention | null };
+  const inside = (span: Span): boolean => span.start >= sentence.start && span.start < sentence.end;
+  const pieces: Piece[] = [
+    ...mentions.cues
+      .filter(
+        (one) =>
+          one.standing === 'accepted' && (one.cue.role === 'provide' || one.cue.role === 'receive') && inside(one.span),
+      )
+      .map((cue) => ({ span: cue.span, cue, channel: null })),
+    ...mentions.channels
+      .filter((one) => one.standing === 'accepted' && inside(one.span))
+      .map((channel) => ({ span: channel.span, cue: null, channel })),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const clusters: { start: number; end: number; takes: boolean; gives: boolean; works: boolean; channels: ChannelMention[] }[] = [];
+  for (const piece of pieces) {
+    const last = clusters.at(-1);
+    const takes = piece.cue?.cue.role === 'receive';
+    const gives = piece.cue?.cue.role === 'provide';
+    const works = piece.cue?.cue.meaning === 'work';
+    // A frame with a gap ("send … to") starts with its verb; what stands in the gap is an operation of its own.
+    if (last !== undefined && piece.span.start < Math.min(last.end, last.start + LONGEST_VERB)) {
+      last.takes ||= takes;
+      last.gives ||= gives;
+      last.works &&= works || piece.cue === null;
+      if (piece.channel !== null) last.channels.push(piece.channel);
+    } else {
+      clusters.push({
+        start: piece.span.start,
+        end: piece.span.end,
+        takes,
+        gives,
+        works,
+        channels: piece.channel === null ? [] : [piece.channel],
+      });
+    }
+  }
+  return clusters.map(({ start, end, takes, gives, works, channels }) => ({
+    span: { start, end: Math.min(end, start + LONGEST_VERB) },
+    takes: takes && !gives,
+    channels,
+    work: !takes && channels.length === 0 && works,
+    implied: false,
+    manner: !takes && !gives && channels.length > 0 && channels.every((one) => one.entry.channel === 'gift'),
+  }));
+}
+
+/** UTF-16 units; what stands in the gap of a frame ("send … to") is an operation of its own. */
+export const LONGEST_VERB = 14;

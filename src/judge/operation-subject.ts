@@ -1,0 +1,69 @@
+/** Who does an operation: the subject of its predicate, or whom that subject causes or allows to do it. */
+import type { Span } from '../extract/document.ts';
+import type { Language } from '../messages/language.ts';
+import type { Actor } from './actors.ts';
+
+/** What stands between commas as a time or a ground has a subject of its own. */
+const ASIDE_ZH =
+  /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])\s*(?=，)/gu;
+const CAUSES =
+  /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that)\b[^.;]{0,30}$/iu;
+
+/** The actor that does it: the subject of the predicate, or whom the subject causes or allows to do it. */
+export function subjectOf(
+  operation: Span,
+  actors: readonly Actor[],
+  sentence: Span,
+  text: string,
+  language: Language,
+  modals: readonly number[],
+): Actor | null {
+  const before = actors.filter(
+    (actor) => actor.party !== null && actor.span.end <= operation.start && actor.span.start >= sentence.start,
+  );
+  const lead = (actor: Actor, width: number): string =>
+    text.slice(Math.max(sentence.start, actor.span.start - width), actor.span.start);
+  if (language === 'zh') {
+    const agent = [...before].reverse().find((actor) => /由\s*$/u.test(lead(actor, 3)));
+    if (
+      agent !== undefined &&
+      operation.start - agent.span.end < 30 &&
+      !/[，；。]/u.test(text.slice(agent.span.end, operation.start))
+    )
+      return agent;
+    const own = text.slice(sentence.start, sentence.end);
+    const asides = [...own.matchAll(ASIDE_ZH)].map((match) => ({
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    }));
+    const main = before.filter(
+      (actor) =>
+        !asides.some(
+          (aside) => actor.span.start >= aside.start && actor.span.end <= aside.end && operation.start > aside.end,
+        ),
+    );
+    const plain = main.filter(
+      (actor) =>
+        !actor.owns &&
+        !/(?:向|给|为|对|与|和|至|以|于|供|经|从|随|将|把|由|按照|根据|允许|邀请|接待|要求|指导|培训|协助|帮助|派遣|通知|告知|教|支付|授予|许可|转让|交付|提供|披露|带领|组织|安排)\s*(?:其|该)?$/u.test(
+          lead(actor, 4),
+        ),
+    );
+    const allowed = [...main]
+      .reverse()
+      .find((actor) => /(?:允许|准许|同意|邀请|接待|安排|组织|要求|接受)\s*$/u.test(lead(actor, 4)));
+    if (allowed !== undefined && allowed.span.start > (plain.at(-1)?.span.start ?? -1)) return allowed;
+    return plain.at(-1) ?? main.find((actor) => actor.owns) ?? null;
+  }
+  const isCompanion = (actor: Actor): boolean =>
+    /\b(?:to|with|for|from|of|by|at|on|in|upon|under)\s+(?:the\s+|each\s+of\s+|any\s+)?$/iu.test(lead(actor, 16));
+  const modal = [...modals].reverse().find((place) => place < operation.end);
+  const caused = [...before]
+    .reverse()
+    .find(
+      (actor) => modal !== undefined && actor.span.start > modal && CAUSES.test(text.slice(modal, actor.span.start)),
+    );
+  if (caused !== undefined) return caused;
+  const leading = before.filter((actor) => (modal === undefined || actor.span.end <= modal) && !isCompanion(actor));
+  return leading.filter((actor) => !actor.owns).at(-1) ?? leading.at(-1) ?? null;
+}

@@ -1,0 +1,101 @@
+/**
+ * Who the contract is between, and every other body or person that the text introduces with a place: by role
+ * labels, by short names in brackets, as sender and addressee of a letter, and by definitions.
+ */
+import type { Matcher } from '../../match/compile.ts';
+import type { Clause, DefinedTerm, Party } from '../contract.ts';
+import { addIntroduction, type Draft } from './draft.ts';
+import { locate } from './jurisdiction.ts';
+import { readLetterParties } from './letters.ts';
+import { mergeLanguages } from './merge-languages.ts';
+import { readNamedInBrackets } from './named-in-brackets.ts';
+import { readRoleLabel } from './role-labels.ts';
+import { ADDRESS, NO_PARTY } from './roles.ts';
+
+const BODY_DEFINITION =
+  /(?:means|refers to|是指|系指|指)\s*(?:the\s+|an?\s+)?(?:[^。;；]{0,140}?)(?:compan|corporation|\bLtd\b|Limited|Inc\b|\bLL[CP]\b|GmbH|partnership|subsidiar|affiliate|branch|representative office|citizen|national|公司|集团|大学|研究(?:院|所)|子公司|分公司|办事处|代表处|公民)/iu;
+const SILENT = new Set(['contents', 'margin', 'signature', 'comment', 'deleted']);
+/** Clauses among which the parties are looked for, when the preamble is numbered too. */
+const OPENING = 30;
+const LONGEST_PREAMBLE = 80;
+
+/**
+ * @param text the reading text, simplified; offsets are the document's own
+ * @param places matcher of places, see match/places.ts
+ */
+export function findParties(text: string, clauses: readonly Clause[], definitions: readonly DefinedTerm[], places: Matcher): readonly Party[] {
+  const drafts: Draft[] = [];
+  readOpening(text, clauses, drafts);
+  readLetterParties(text, clauses, drafts);
+  readDefinitions(text, clauses, definitions, drafts);
+  return mergeLanguages(drafts, text).map((draft) => {
+    const located = locate(text, draft.spans, draft.nameEnd, places);
+    return {
+      name: draft.name,
+      aliases: [...draft.aliases],
+      role: draft.role,
+      jurisdiction: located?.code ?? null,
+      evidence: located?.span ?? null,
+      span: { start: Math.min(...draft.spans.map((span) => span.start)), end: draft.spans[0]?.end ?? 0 },
+    };
+  });
+}
+
+function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
+  const preamble = preambleEnd(clauses);
+  let open: Draft | null = null;
+  let above: { readonly text: string; readonly start: number } | null = null;
+  for (const clause of clauses.slice(0, Math.max(preamble, OPENING))) {
+    if (SILENT.has(clause.kind)) continue;
+    const own = text.slice(clause.span.start, clause.span.end);
+    const skipped = labelLength(own, clause);
+    const body = own.slice(skipped);
+    const offset = clause.span.start + skipped;
+    // Behind the preamble only a line that gives an address or a number of a register introduces a party.
+    const introduces = clause.index < preamble || ADDRESS.test(body);
+    const labelled = introduces ? readRoleLabel(body, offset) : null;
+    const found = labelled === null ? (introduces ? readNamedInBrackets(body, offset, above) : []) : [labelled];
+    above = { text: body, start: offset };
+    if (found.length > 0) for (const one of found) open = addIntroduction(drafts, one);
+    else if (open !== null && isContinuation(body, clause)) open.spans.push(clause.span);
+    else open = null;
+  }
+}
+
+function readDefinitions(text: string, clauses: readonly Clause[], definitions: readonly DefinedTerm[], drafts: Draft[]): void {
+  for (const definition of definitions) {
+    if (clauses[definition.clause]?.kind === 'title' || NO_PARTY.test(definition.name)) continue;
+    const words = text.slice(definition.definition.start, definition.definition.end);
+    if (drafts.some((draft) => draft.aliases.has(definition.name)) || words.length > 600) continue;
+    if (!BODY_DEFINITION.test(words.slice(0, 260))) continue;
+    drafts.push({
+      name: definition.name,
+      aliases: new Set([definition.name]),
+      role: null,
+      spans: [definition.definition],
+      nameEnd: definition.definition.start,
+    });
+  }
+}
+
+/** Parties stand before the first numbered clause that does something, or under a heading that says so. */
+function preambleEnd(clauses: readonly Clause[]): number {
+  const first = clauses.findIndex(
+    (clause) =>
+      (clause.kind === 'clause' || clause.kind === 'heading') &&
+      clause.label !== null &&
+      /^(?:\d|第|§|Article|ARTICLE|Section|SECTION|Clause|CLAUSE)/u.test(clause.label) &&
+      !/part(?:y|ies)|between|preamble|background|recital|当事人|双方|主体|合同方|各方|总则|前言|鉴于/iu.test(clause.heading ?? ''),
+  );
+  return first < 0 ? Math.min(clauses.length, OPENING) : Math.min(first, LONGEST_PREAMBLE);
+}
+
+function labelLength(own: string, clause: Clause): number {
+  if (clause.label === null || !own.startsWith(clause.label)) return 0;
+  return clause.label.length + (/^[.、:：\s]*/u.exec(own.slice(clause.label.length))?.[0].length ?? 0);
+}
+
+/** Address, number and contact lines below the name of a party. */
+function isContinuation(body: string, clause: Clause): boolean {
+  return clause.label === null && body.length < 200 && (/^[^。.]{1,40}[:：]/u.test(body) || ADDRESS.test(body));
+}

@@ -1,0 +1,41 @@
+/** The parties of a letter: "we" are its sender and "you" its addressee, by letterhead, address and salutation. */
+import type { Clause } from '../contract.ts';
+import type { Draft } from './draft.ts';
+
+const SALUTATION = /^(?:dear\b|尊敬的|敬启者|谨启者|to whom it may)/iu;
+const ADDRESSEE = /^(?:(?:mr|ms|mrs|dr|prof)\.?\s+\p{Lu}|致\s*[:：]|to\s*:)/iu;
+const WE = ['we', 'We', 'us', 'our', 'Our', '我司', '我方', '本公司', '我院', '我所'];
+const YOU = ['you', 'You', 'your', 'Your', '您', '你方', '贵方', '贵司', '阁下', '台端'];
+const ABOUT_YOU = /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|您[^。]{0,30}(?:公民|国籍|护照)/iu;
+const LATEST_SALUTATION = 25;
+
+export function readLetterParties(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
+  const salutation = clauses.findIndex((clause, index) => index < LATEST_SALUTATION && SALUTATION.test(words(text, clause)));
+  if (salutation < 0) return;
+  const addressee = clauses.findIndex((clause, index) => index < salutation && ADDRESSEE.test(words(text, clause)));
+  const head = clauses.slice(0, addressee < 0 ? salutation : addressee);
+  const sender = drafts.find((draft) => WE.some((name) => draft.aliases.has(name))) ?? drafts[0];
+  if (sender !== undefined) {
+    for (const name of WE) sender.aliases.add(name);
+    sender.spans.push(...head.map((clause) => clause.span));
+  } else if (head.length > 0) {
+    const [first] = head;
+    const name = first === undefined ? '' : words(text, first).split(/[,，\n]/u)[0]?.trim() ?? '';
+    drafts.push({ name, aliases: new Set([...WE, name]), role: 'sender', spans: head.map((clause) => clause.span), nameEnd: head[0]?.span.end ?? 0 });
+  }
+  if (addressee < 0) return;
+  const block = clauses.slice(addressee, salutation);
+  const about = clauses.filter((clause) => ABOUT_YOU.test(words(text, clause)));
+  const name = (block[0] === undefined ? '' : words(text, block[0])).replace(/^(?:致|to)\s*[:：]\s*/iu, '').split(/[,，（(\n]/u)[0]?.trim() ?? '';
+  drafts.push({
+    name,
+    aliases: new Set([...YOU, name].filter((alias) => alias !== '')),
+    role: 'addressee',
+    spans: [...block, ...about].map((clause) => clause.span),
+    nameEnd: (block[0]?.span.start ?? 0) + name.length,
+  });
+}
+
+function words(text: string, clause: Clause): string {
+  return text.slice(clause.span.start, clause.span.end).trim();
+}

@@ -1,0 +1,28 @@
+/** Parties that are introduced by a role in front: `甲方（许可方）：广东某公司，住所…`, `Party A (Client): …`. */
+import { type Introduction, readName } from './draft.ts';
+import { ROLE_LABEL } from './roles.ts';
+
+const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,30})["”“’'」』]/gu;
+
+export function readRoleLabel(body: string, offset: number): Introduction | null {
+  const found = ROLE_LABEL.exec(body);
+  if (found === null) return null;
+  const rest = body.slice(found[0].length);
+  const aliases = (found[1] ?? '')
+    .split(/[（()）/／]/u)
+    .map((part) => part.replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the)\s*/iu, '').replace(/["“”「」]/gu, '').trim())
+    .filter((part) => part.length > 1);
+  const short = [...rest.matchAll(QUOTED)].map((match) => match[1]?.trim() ?? '').filter((name) => name.length > 1);
+  const name = readName(rest);
+  return {
+    name,
+    aliases: [...aliases, ...short, ...bareShortNames(rest)],
+    role: aliases.at(-1) ?? null,
+    span: { start: offset, end: offset + body.length },
+    nameEnd: offset + found[0].length + name.length,
+  };
+}
+
+function bareShortNames(rest: string): readonly string[] {
+  return [...rest.matchAll(/[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“]{2,16})[）)]/gu)].map((match) => match[1] ?? '');
+}

@@ -1,0 +1,44 @@
+/** Names of roles, and wording by which a body or person is known. */
+
+const ZH_ROLE =
+  '(?:[甲乙丙丁戊]\\s*方|被?(?:许可|授权)(?:人|方)|(?:转让|让与|出让)(?:人|方)|受让(?:人|方)|委托(?:人|方)|受托(?:人|方)|[卖买供需]\\s*方|供应商|采购方|(?:供货|订货)(?:人|方)|用人单位|劳动者|聘用(?:方|单位)|受聘(?:人|方)|雇主|雇员|聘方|披露方|接收方|揭露方|受领方|服务方|顾问|发包(?:人|方)|承包(?:人|方)|培训方|派出方|接待方|主办方|参展方|检测方|合作方|中方|外方|申请人|员工|(?!法定|联系|签字|经办|收款|开户|负责|授权代表|签约|合同)[\\p{Script=Han}]{2,6}(?:方|单位|人|机构))';
+const EN_ROLE =
+  '(?:Party\\s+[A-D]|Licen[sc]or|Licen[sc]ee|Assignor|Assignee|Seller|Buyer|Supplier|Purchaser|Vendor|Customer|Client|Consultant|Contractor|Employer|Employee|Company|Service\\s+Provider|Discloser|Recipient|Disclosing\\s+Party|Receiving\\s+Party|Owner|Engineer|Trainer|Trainee|Host|Visitor|Home\\s+Institution|Sponsor|University|Institute|Exhibitor|Organi[sz]er|Provider|Transferor|Transferee|Franchisor|Franchisee|Advis[eo]r|Secondee|Principal|Agent|Operator|Lender|Borrower|Purchaser|Manufacturer|Foreign\\s+Party|Chinese\\s+Party)';
+
+/** A line that opens with a role: `甲方（许可方）：…`, `Party A (Client): …`, `许可人　四川…`. */
+export const ROLE_LABEL = new RegExp(
+  `^(?:[（(]?(?:\\d{1,2}|[A-Z]|[一二三四五六])[）).、]\\s*)?((?:${ZH_ROLE}|${EN_ROLE})(?:\\s*[（(/／][^：:）)\\n]{1,40}[）)]?)*)\\s*(?:[:：]\\s*|[\\u3000]\\s*(?=\\p{Script=Han}|\\p{Lu})|\\s{2,}(?=\\p{Script=Han}|\\p{Lu}))`,
+  'u',
+);
+
+export const IS_ROLE = new RegExp(`^(?:${EN_ROLE}|${ZH_ROLE})$`, 'u');
+
+export const BODY =
+  /compan(?:y|ies)|corporation|incorporated|\bltd\b|limited|\binc\b|\bllc\b|\bllp\b|gmbh|universit|institut|academy|college|foundation|partnership|enterprise|subsidiar|affiliate|bureau|regist(?:er|ered|ration)|s\.a\.|d\.o\.o|\bplc\b|ltda|kaisha|\bpty\b|pte\b|sdn|\b(?:ooo|jsc|ag|as|ab|oy|bv|nv|spa|srl|sarl|kft|doo|kk)\b|principal (?:place|office)|resid(?:es|ent|ing)|citizen|national|passport|公司|集团|大学|学院|研究(?:院|所)|企业|厂|中心|事务所|协会|合伙|株式会社|子公司|住所|注册|公民|居民|国籍|护照|身份证|统一社会信用代码/iu;
+
+/** An address, a register or a nationality: what introduces a party also behind the opening. */
+export const ADDRESS =
+  /统一社会信用代码|注册号|登记号|企业登记|商业登记|法人番号|识别号|住所|地址|注册地|注册成立|注册办事处|身份证|护照|国籍|公民|\b(?:registered|registration|incorporated|organi[sz]ed under|existing under|principal (?:place|office)|company (?:no|number)|with offices? (?:at|in)|address|of \d+|citizen|national of|passport|USCC|CNPJ|ABN|ACN|HRB|BIN|CIN|UEN)\b/iu;
+
+/** Names of things and of anybody, never of one body or person. */
+export const NO_PARTY =
+  /^(?:third part|affiliate|第三方|关联|日期|编号|签订|本(?:合同|协议)|双方|各方|一方|part(?:y|ies)$)|(?:agreement|contract|date|plant|facilit(?:y|ies)|site|works|mine|premises|territory|project|workshop|line|factory|field|products?|technology|know-how|information|services?|materials?|shares?|合同|协议|工厂|车间|厂区|基地|产线|项目|场地|技术|产品|服务|资料|信息)$/iu;
+
+/** The same role in both languages. */
+export const ROLE_TWINS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:许可|授权)(?:人|方)$/u, /^Licen[sc]or$/u],
+  [/^被(?:许可|授权)(?:人|方)$/u, /^Licen[sc]ee$/u],
+  [/^(?:转让|让与|出让)(?:人|方)$/u, /^(?:Assignor|Transferor)$/u],
+  [/^受让(?:人|方)$/u, /^(?:Assignee|Transferee)$/u],
+  [/^(?:卖\s*方|供\s*方|供应商|供货(?:人|方))$/u, /^(?:Seller|Supplier|Vendor)$/u],
+  [/^(?:买\s*方|需\s*方|采购方|订货(?:人|方))$/u, /^(?:Buyer|Purchaser|Customer)$/u],
+  [/^(?:委托(?:人|方)|客户)$/u, /^(?:Client|Customer|Principal)$/u],
+  [/^(?:受托(?:人|方)|服务方|服务提供方)$/u, /^(?:Service\s+Provider|Contractor|Provider)$/u],
+  [/^(?:用人单位|聘用(?:方|单位)|雇主|聘方)$/u, /^Employer$/u],
+  [/^(?:劳动者|受聘(?:人|方)|雇员|员工)$/u, /^Employee$/u],
+  [/^顾问$/u, /^(?:Consultant|Advis[eo]r)$/u],
+  [/^[披揭]露(?:人|方)$/u, /^(?:Discloser|Disclosing\s+Party)$/u],
+  [/^(?:接收|受领)(?:人|方)$/u, /^(?:Recipient|Receiving\s+Party)$/u],
+  [/^中方$/u, /^(?:Chinese\s+Party|Party\s+A)$/u],
+  [/^外方$/u, /^(?:Foreign\s+Party|Party\s+B)$/u],
+];
