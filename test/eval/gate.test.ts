@@ -1,8 +1,8 @@
 /** The gate fails on worse figures, rises with better ones, and never comes down. */
 import { expect, test } from 'vitest';
-import type { Label } from '../samples/label.ts';
 import { findLowered, type Gate, holdAgainstGate, raiseGate, readGate } from './gate.ts';
 import { readGatesOfThePast } from './gate-history.ts';
+import type { GoldLabel } from './gold.ts';
 import type { Measurement } from './measure.ts';
 import { scoreScan } from './score.ts';
 
@@ -14,7 +14,7 @@ const QUOTES = [
 
 /** A measurement of three labels of which `answered` are found, with `alarms` clauses flagged for nothing. */
 function measurementOf(answered: number, alarms: number, flaggedInGeneral: number | null): Measurement {
-  const made: Omit<Label, 'quote'> = {
+  const made: Omit<GoldLabel, 'quote'> = {
     doc: 'zh-made-01.txt',
     flag: true,
     level: 'high',

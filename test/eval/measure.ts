@@ -1,6 +1,6 @@
 /** Scans the sets and makes every figure of them: one immutable measurement, which is printed, written and gated. */
 import type { ReviewedDocument } from '../../src/review.ts';
-import type { Label } from '../samples/label.ts';
+import type { GoldLabel } from './gold.ts';
 import { reviewFiles, reviewTexts } from './review-files.ts';
 import { baseName, isFlagged, type Score, scoreScan } from './score.ts';
 import {
@@ -91,7 +91,10 @@ async function measureSet(set: LabelledSet): Promise<SetMeasurement> {
   };
 }
 
-function scoreHalves(labels: readonly Label[], documents: readonly ReviewedDocument[]): Partial<Record<Half, Score>> {
+function scoreHalves(
+  labels: readonly GoldLabel[],
+  documents: readonly ReviewedDocument[],
+): Partial<Record<Half, Score>> {
   const split = readSplit();
   const halves: Partial<Record<Half, Score>> = {};
   for (const half of HALVES) {
@@ -101,7 +104,7 @@ function scoreHalves(labels: readonly Label[], documents: readonly ReviewedDocum
   return halves;
 }
 
-function scoreRenderings(labels: readonly Label[], documents: readonly ReviewedDocument[]): RenderingScore[] {
+function scoreRenderings(labels: readonly GoldLabel[], documents: readonly ReviewedDocument[]): RenderingScore[] {
   const of = (rendering: Rendering): ReviewedDocument[] =>
     documents.filter((document) => renderingOf(document.path) === rendering);
   return RENDERINGS.filter((rendering) => rendering !== 'txt').map((rendering) => {

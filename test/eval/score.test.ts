@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Label } from '../samples/label.ts';
+import type { GoldLabel } from './gold.ts';
 import { type MeasuredDocument, type MeasuredFinding, scoreScan } from './score.ts';
 import { PUBLISHED_SCORER, readSet, renderingOf } from './sets.ts';
 
@@ -13,7 +13,7 @@ const QUOTE = 'The Seller shall send the furnace drawings of the sintering shop 
 const OTHER = '乙方应当将萃取槽体的级数计算书和流程图交给境外的合资公司使用，并派人讲解其中的参数和操作要点';
 const HARMLESS = 'The Buyer shall pay each invoice within thirty days after it has been received';
 
-function label(quote: string, changes: Partial<Label> = {}): Label {
+function label(quote: string, changes: Partial<GoldLabel> = {}): GoldLabel {
   return {
     doc: 'en-made-01.txt',
     quote,
@@ -155,7 +155,7 @@ describe('beside the published scorer', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function askPublished(gold: readonly Label[], documents: readonly MeasuredDocument[]): z.infer<typeof published> {
+  function askPublished(gold: readonly GoldLabel[], documents: readonly MeasuredDocument[]): z.infer<typeof published> {
     const goldFile = join(folder, 'gold.jsonl');
     const scanFile = join(folder, 'scan.json');
     writeFileSync(goldFile, gold.map((one) => JSON.stringify(one)).join('\n'));
@@ -172,7 +172,7 @@ describe('beside the published scorer', () => {
   }
 
   /** A scan with every kind of mistake, made of the labels in a fixed pattern. */
-  function makeUnevenScan(labels: readonly Label[]): MeasuredDocument[] {
+  function makeUnevenScan(labels: readonly GoldLabel[]): MeasuredDocument[] {
     return [...Map.groupBy(labels, (one) => one.doc)].slice(1).map(([doc, own]) =>
       scanned(
         own.flatMap((one, place) => {

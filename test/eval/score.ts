@@ -5,8 +5,8 @@
  */
 import type { Channel, Direction, Stage, Subject } from '../../src/dictionary/entries.ts';
 import type { Level } from '../../src/judge/finding.ts';
-import type { Label } from '../samples/label.ts';
 import { ACCURACIES, type Accuracy, addTallies, emptyTally, type Figures, makeFigures, type Tally } from './figures.ts';
+import type { GoldLabel } from './gold.ts';
 
 /** What of a finding is measured; a finding of src/judge is one. */
 export interface MeasuredFinding {
@@ -30,20 +30,20 @@ export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
 /** A label that no flagged clause answers. */
 export interface Miss {
   readonly doc: string;
-  readonly label: Label;
+  readonly label: GoldLabel;
 }
 
 /** A flagged clause that answers nothing, with the labels not to be flagged that it holds. */
 export interface FalseAlarm {
   readonly doc: string;
   readonly finding: MeasuredFinding;
-  readonly held: readonly Label[];
+  readonly held: readonly GoldLabel[];
 }
 
 /** An answered label whose elements were read otherwise. */
 export interface Difference {
   readonly doc: string;
-  readonly label: Label;
+  readonly label: GoldLabel;
   readonly found: Elements;
   readonly wrong: readonly Accuracy[];
 }
@@ -77,7 +77,7 @@ export function isFlagged(level: Level): boolean {
 }
 
 /** By the prefix of the name; a name without one goes by the script of its quotes. */
-export function languageOf(base: string, labels: readonly Label[]): DocumentLanguage {
+export function languageOf(base: string, labels: readonly GoldLabel[]): DocumentLanguage {
   const prefix = DOCUMENT_LANGUAGES.find((language) => base.toLowerCase().startsWith(`${language}-`));
   if (prefix !== undefined) return prefix;
   const chinese = labels.filter((label) => /\p{Script=Han}/u.test(label.quote)).length;
@@ -85,7 +85,7 @@ export function languageOf(base: string, labels: readonly Label[]): DocumentLang
   return chinese === labels.length ? 'zh' : 'bi';
 }
 
-export function scoreScan(gold: readonly Label[], scan: readonly MeasuredDocument[]): Score {
+export function scoreScan(gold: readonly GoldLabel[], scan: readonly MeasuredDocument[]): Score {
   const misses: Miss[] = [];
   const falseAlarms: FalseAlarm[] = [];
   const differences: Difference[] = [];
@@ -119,16 +119,16 @@ interface DocumentScore {
 }
 
 /** A document with labels that was not scanned misses all of them. */
-function scoreMissing(labels: readonly Label[]): DocumentScore {
+function scoreMissing(labels: readonly GoldLabel[]): DocumentScore {
   const doc = labels[0]?.doc ?? '';
   const { tally, ...lists } = scoreDocument(labels, { path: doc, status: 'failed', findings: [] });
   return { ...lists, tally: { ...tally, notScanned: 1 } };
 }
 
-function scoreDocument(labels: readonly Label[], run: MeasuredDocument): DocumentScore {
+function scoreDocument(labels: readonly GoldLabel[], run: MeasuredDocument): DocumentScore {
   const doc = run.path;
   const flagged = groupByText(run.findings.filter((finding) => isFlagged(finding.level)));
-  const answers = (label: Label): FlaggedText[] => {
+  const answers = (label: GoldLabel): FlaggedText[] => {
     const quote = foldForScoring(label.quote);
     return flagged.filter((text) => !text.oversized && text.folded.includes(quote));
   };

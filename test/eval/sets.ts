@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { type Label, readLabels } from '../samples/label.ts';
+import { type GoldLabel, readGold } from './gold.ts';
 import { baseName } from './score.ts';
 
 export const SETS = ['dev', 'own', 'ordinary', 'samples', 'general'] as const;
@@ -35,7 +35,7 @@ export type LabelledSetName = keyof typeof FOLDERS;
 
 export interface LabelledSet {
   readonly name: LabelledSetName;
-  readonly labels: readonly Label[];
+  readonly labels: readonly GoldLabel[];
   /** Every rendering of every document that has labels, in the order of the names. */
   readonly files: readonly string[];
 }
@@ -45,7 +45,7 @@ export function readSet(name: LabelledSetName): LabelledSet | null {
   const folder = FOLDERS[name];
   const gold = join(folder, name === 'samples' ? 'expected.jsonl' : 'gold.jsonl');
   if (!existsSync(gold)) return null;
-  const labels = readLabels(gold);
+  const labels = readGold(gold);
   const labelled = new Set(labels.map((label) => baseName(label.doc)));
   const files = readdirSync(folder)
     .filter((file) => renderingOf(file) !== null && labelled.has(baseName(file)))
