@@ -65,6 +65,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
  * standard                 wording of a clause that stands in any contract
  * harmless                 a use of technical words that moves no controlled technology
  * catch-all                generic goods, services, money or brokering for a plant of a stage
+ * idle                     predicates by which nothing moves, whoever their subject is
  * provide, receive         verbs by which something goes out of, or comes to, their subject
  */
 export const CUE_ROLES = [
@@ -77,6 +78,7 @@ export const CUE_ROLES = [
   'standard',
   'harmless',
   'catch-all',
+  'idle',
   'provide',
   'receive',
 ] as const;

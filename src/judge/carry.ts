@@ -6,8 +6,10 @@
 import type { Stage } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
 import { annexNumber } from '../structure/annexes.ts';
-import type { DefinedTerm } from '../structure/contract.ts';
+import type { Clause, DefinedTerm } from '../structure/contract.ts';
+import { type Denial, readDenials } from './denial.ts';
 import type { ClauseMentions, Reading } from './reading.ts';
+import { splitSentences } from './sentences.ts';
 
 export const TERM_KINDS = ['technology', 'plant', 'goods', 'body', 'service', 'other'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
@@ -162,26 +164,54 @@ function countStages(reading: Reading): ReadonlyMap<Stage, number> {
   return counts;
 }
 
-/** Where the rare earths are not in the subject, they must stand in so many clauses to be what the contract is about. */
-const FEWEST_CLAUSES = 2;
-const SILENT_KINDS = new Set(['regime', 'end-use', 'carrier']);
+/** What a wording weighs, each counted once: together they must reach the threshold. */
+const WORTH = { decisiveStage: 3, decisiveSubject: 2, decisiveMaterial: 1, strongStage: 1, inCompany: 0.75, strongMaterial: 0.5 } as const;
+/** Many weak words are still weak: what they may add up to. */
+const MOST = { stage: 2.5, material: 1 } as const;
+const IN_SUBJECT = 1.5;
+const IN_PASSING = 0.75;
+const THRESHOLD = 3.5;
+const SILENT_KINDS = new Set(['regime', 'end-use', 'carrier', 'service']);
 
+/** Weighs every different wording once; what is denied ("contains no rare earths") weighs nothing. */
 function isAboutRareEarths(reading: Reading): boolean {
+  const decisive = new Map<string, number>();
+  const stages = new Map<string, number>();
+  const materials = new Map<string, number>();
+  const raise = (into: Map<string, number>, word: string, worth: number): void => {
+    into.set(word, Math.max(into.get(word) ?? 0, worth));
+  };
   // What a letter or an order is about stands in its first paragraphs, whatever they are called.
   const opening = Math.max(8, Math.ceil(reading.contract.clauses.length / 8));
-  const clauses = new Set<number>();
-  const strong = new Set<string>();
   for (const [index, { concepts }] of reading.mentions.entries()) {
-    const kind = reading.contract.clauses[index]?.kind;
+    const clause = reading.contract.clauses[index];
+    if (clause === undefined || concepts.length === 0) continue;
+    const isSubject = SUBJECT_KINDS.has(clause.kind) || index < opening;
+    const place = isSubject ? IN_SUBJECT : IN_PASSING;
+    const denials = denialsIn(reading, clause);
     for (const { concept, standing, span } of concepts) {
       if (standing !== 'accepted' || SILENT_KINDS.has(concept.kind)) continue;
+      if (denials.some((denial) => span.start >= denial.span.start && span.end <= denial.reach)) continue;
+      const word = reading.text.slice(span.start, span.end).toLowerCase();
+      const isMaterial = concept.kind === 'material' || concept.kind === 'element' || concept.kind === 'grade';
       if (concept.specificity === 'decisive') {
-        if (kind === 'title' || kind === 'recital' || kind === 'definition' || index < opening) return true;
-        clauses.add(index);
-      } else if (concept.specificity === 'strong' && concept.stages.length > 0) {
-        strong.add(reading.text.slice(span.start, span.end).toLowerCase());
+        const worth = concept.stages.length > 0 ? WORTH.decisiveStage : isMaterial ? WORTH.decisiveMaterial : WORTH.decisiveSubject;
+        raise(decisive, word, worth * place);
+      } else if (concept.stages.length > 0) {
+        raise(stages, word, (concept.specificity === 'strong' ? WORTH.strongStage : WORTH.inCompany) * place);
+      } else if (isMaterial && concept.specificity === 'strong') {
+        raise(materials, word, WORTH.strongMaterial * place);
       }
     }
   }
-  return clauses.size >= FEWEST_CLAUSES || strong.size > FEWEST_CLAUSES;
+  const sum = (worth: Map<string, number>): number => [...worth.values()].reduce((total, one) => total + one, 0);
+  return sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= THRESHOLD;
+}
+
+const SUBJECT_KINDS = new Set(['title', 'recital', 'definition']);
+
+function denialsIn(reading: Reading, clause: Clause): readonly Denial[] {
+  return splitSentences(reading.text.slice(clause.span.start, clause.span.end), clause.span.start).flatMap((sentence) =>
+    readDenials(reading.text.slice(sentence.start, sentence.end), sentence.start, clause.language),
+  );
 }

@@ -36,9 +36,12 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && one.end > other.start;
 }
 
-/** In a sentence on a standard matter only what is ordered before that matter is a transfer. */
-export function yieldsToStandard(operation: Span, sentence: Span, standard: readonly CueMention[]): boolean {
-  return standard.some((cue) => overlaps(cue.span, sentence) && operation.end > cue.span.start);
+/**
+ * In a sentence on a standard matter only what is ordered before that matter is a transfer.
+ * @param plain the operation names no channel: it yields wherever the matter stands
+ */
+export function yieldsToStandard(operation: Span, plain: boolean, sentence: Span, standard: readonly CueMention[]): boolean {
+  return standard.some((cue) => overlaps(cue.span, sentence) && (plain || operation.end > cue.span.start));
 }
 
 /** Safety, language or office matters stand in the sentence, and no process of a stage does. */

@@ -82,7 +82,8 @@ export function findOperations(
       !actors.some((actor) => startsIn(cluster.span, actor.span)) &&
       !(language === 'zh' && NOUN_TAIL_ZH.test(text.slice(cluster.span.end, cluster.span.end + 4))),
   );
-  for (const cluster of [...known, ...impliedClusters(view, known)].sort((a, b) => a.span.start - b.span.start)) {
+  const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
+  for (const cluster of [...known, ...impliedClusters(view, known, idle)].sort((a, b) => a.span.start - b.span.start)) {
     const { span, channels, implied } = cluster;
     const before = text.slice(sentence.start, span.start);
     const isVerb = implied || (!cluster.manner && isVerbHere(cluster, view));
@@ -113,7 +114,7 @@ export function findOperations(
 }
 
 /** Behind a modal, and behind an actor in the present tense, stands a predicate even where no dictionary has it. */
-function impliedClusters(view: SentenceView, known: readonly Cluster[]): readonly Cluster[] {
+function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: readonly Span[]): readonly Cluster[] {
   const { text, sentence, language, actors, modals, grammar } = view;
   const spans: Span[] = [];
   for (const modal of modals) {
@@ -130,6 +131,7 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[]): readonl
     }
   }
   return spans
+    .filter((span) => !idle.some((one) => one.start < span.end && one.end > span.start))
     .filter((span) => !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR))
     .map((span) => ({ span, takes: false, channels: [], manner: false, work: false, implied: true }));
 }

@@ -50,7 +50,7 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
     if (together.length > 0) return element('certain', together, termKinds);
     return element(speaksOfMachines(reading, clause, lonely) ? 'certain' : 'open', lonely, termKinds);
   }
-  if (introduced.length > 0) return element('certain', introduced, termKinds);
+  if (introduced.length > 0 && carried.aboutRareEarths) return element('certain', introduced, termKinds);
   const subject = subjectStages(carried);
   const technologyTerm = usesTechnologyTerm(reading, carried, clause);
   if (carried.aboutRareEarths && subject.length > 0 && technologyTerm !== null) {

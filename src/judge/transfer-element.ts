@@ -66,7 +66,7 @@ export function readTransfer(
   const standing = ordered.filter((one) => one.operation.denied === null);
   const transfers = standing.filter(
     (one) =>
-      !yieldsToStandard(one.operation.span, one.sentence, limits.standard) &&
+      !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       isAboutTechnology(one, mentions, stage) &&
       (one.operation.channels.length > 0 ||
