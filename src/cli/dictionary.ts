@@ -10,8 +10,8 @@ import type { Entry } from '../dictionary/entries.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
-import { MENTION_WORDS } from '../messages/mentions.ts';
 import { fillSentence, type Outcome } from '../messages/problems.ts';
+import { describeStanding } from '../report/explanation.ts';
 import type { EntryFamily } from './entry-families.ts';
 import { EXIT } from './exit-codes.ts';
 import { sayProblem } from './say.ts';
@@ -80,11 +80,10 @@ export async function runDictionaryExplain(
   return withDictionary(folders, language, ({ dictionary, matcher }) => {
     const titles = new Map([...allEntries(dictionary)].map((entry) => [entry.id, entry.title[language]]));
     const mentions = findMentions(matcher, text);
-    for (const { id, span, standing, because } of mentions) {
+    for (const mention of mentions) {
+      const { id, span } = mention;
       const words = text.slice(span.start, span.end);
-      const reason = because === null ? '' : text.slice(because.start, because.end);
-      const sentence = MENTION_WORDS[standing][reason === '' ? 'plain' : 'because'][language];
-      print(`${id}\t${titles.get(id) ?? ''}\t“${words}”\t${fillSentence(sentence, { words: reason })}`);
+      print(`${id}\t${titles.get(id) ?? ''}\t“${words}”\t${describeStanding(mention, text, language)}`);
     }
     if (mentions.length === 0) print(REMARKS.nothingMatches[language]);
     return EXIT.nothing;

@@ -1,3 +1,96 @@
-export async function runExplain(_: unknown): Promise<number> {
-  return 0;
+/** `lodestone explain`: why a clause was flagged, or why not. */
+import { findExtractionResources } from '../batch/extraction-resources.ts';
+import { readKnowledge } from '../batch/read-knowledge.ts';
+import { allEntries } from '../dictionary/dictionary.ts';
+import { extract } from '../extract/extract.ts';
+import type { Finding } from '../judge/finding.ts';
+import { judgeContract, weighContract } from '../judge/judge.ts';
+import { readContract } from '../judge/reading.ts';
+import type { Weighed } from '../judge/weigh.ts';
+import { EXPLANATION_WORDS } from '../messages/explanation.ts';
+import type { Language } from '../messages/language.ts';
+import { fail, type Outcome, succeed } from '../messages/problems.ts';
+import { reportExplanation } from '../report/explanation.ts';
+import { structureContract } from '../structure/structure.ts';
+import { EXIT } from './exit-codes.ts';
+import { isWrongPath, readOneFile } from './read-one-file.ts';
+import { sayProblem } from './say.ts';
+import { terminalLook } from './terminal-look.ts';
+import { today } from './today.ts';
+
+export interface ExplainRequest {
+  readonly file: string;
+  /** A label as written, or the id of a finding. */
+  readonly clause: string;
+  readonly dictionary: readonly string[];
+  readonly language: Language;
+}
+
+export async function runExplain(request: ExplainRequest): Promise<number> {
+  const explained = await explain(request);
+  if (explained.ok) {
+    process.stdout.write(explained.value);
+    return EXIT.nothing;
+  }
+  sayProblem(explained.problem, request.language);
+  const { code } = explained.problem;
+  const wrongUse = isWrongPath(code) || ['unknown-clause', 'bad-dictionary', 'no-packs'].includes(code);
+  return wrongUse ? EXIT.wrongUse : EXIT.notRead;
+}
+
+async function explain({ file, clause, dictionary, language }: ExplainRequest): Promise<Outcome<string>> {
+  const bytes = await readOneFile(file);
+  if (!bytes.ok) return bytes;
+  const loaded = await readKnowledge(dictionary);
+  if (!loaded.ok) return loaded;
+  const knowledge = loaded.value;
+  const extracted = await extract(bytes.value, file, findExtractionResources(), knowledge.limits);
+  if (!extracted.ok) return extracted;
+  const document = extracted.value;
+  const contract = structureContract(document, knowledge.places);
+  const weighed = weighContract(document, contract, knowledge);
+  if (weighed.length === 0) return succeed(`${EXPLANATION_WORDS.notAbout[language]}\n`);
+  // Levels do not depend on the day; the provisions that do are not shown here.
+  const findings = judgeContract(document, contract, knowledge, today());
+  const named = weighed.filter((one) => isNamed(one, clause, findings));
+  // A paragraph without a number of its own goes by the one above it; it is meant only where nothing else is.
+  const numbered = named.filter((one) => one.clause.label !== null);
+  const wanted = numbered.length > 0 ? numbered : named;
+  if (wanted.length === 0) {
+    return fail('unknown-clause', { clause, path: file, clauses: listLabels(weighed) });
+  }
+  const { mentions } = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
+  const titles = new Map([...allEntries(knowledge.dictionary)].map(({ id, title }) => [id, title]));
+  const { width } = terminalLook('never', true);
+  const parts = wanted.map((one) => {
+    const kept = findings.some((finding) => finding.clause.index === one.clause.index);
+    const own = mentions[one.clause.index] ?? { concepts: [], channels: [], cues: [], cancelled: [] };
+    return reportExplanation(one, own, { language, width, text: document.text, kept, titles });
+  });
+  return succeed(parts.join('\n'));
+}
+
+function isNamed({ clause }: Weighed, wanted: string, findings: readonly Finding[]): boolean {
+  const found = findings.find((finding) => finding.clause.index === clause.index);
+  const names = [clause.label, clause.path.at(-1), found?.clause.label, found?.id];
+  const inner = clause.path.slice(-2).join('');
+  return [...names, inner].some((name) => name !== null && name !== undefined && plain(name) === plain(wanted));
+}
+
+function plain(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/(?<=.)[.、:：]$/u, '')
+    .toLowerCase();
+}
+
+const MOST_LABELS = 60;
+
+function listLabels(weighed: readonly Weighed[]): string {
+  const labels = new Set(
+    weighed.flatMap(({ clause }) => (clause.label === null ? [] : [clause.path.at(-1) ?? clause.label])),
+  );
+  const shown = [...labels].slice(0, MOST_LABELS).join(', ');
+  return labels.size > MOST_LABELS ? `${shown} …` : shown || '–';
 }

@@ -2,6 +2,7 @@
 import { readDictionary } from '../batch/read-dictionary.ts';
 import { describeLaw } from '../law/describe.ts';
 import type { Language } from '../messages/language.ts';
+import { type Outcome, succeed } from '../messages/problems.ts';
 import { SCREENING_AID } from '../messages/screening-aid.ts';
 import { EXIT } from './exit-codes.ts';
 import { sayProblem } from './say.ts';
@@ -14,13 +15,24 @@ export interface LawRequest {
 }
 
 export async function runLaw({ asOf, dictionary, language }: LawRequest): Promise<number> {
-  const day = chooseDay(asOf);
-  const loaded = day.ok ? await readDictionary(dictionary) : day;
-  if (!day.ok || !loaded.ok) {
-    if (!loaded.ok) sayProblem(loaded.problem, language);
+  const table = await tableOf(asOf, dictionary, language);
+  if (!table.ok) {
+    sayProblem(table.problem, language);
     return EXIT.wrongUse;
   }
-  process.stdout.write(`${day.value}\n\n${describeLaw(loaded.value.dictionary.law, day.value, language)}`);
-  process.stdout.write(`\n${SCREENING_AID[language]}\n`);
+  process.stdout.write(table.value);
   return EXIT.nothing;
+}
+
+async function tableOf(
+  asOf: string | undefined,
+  dictionary: readonly string[],
+  language: Language,
+): Promise<Outcome<string>> {
+  const day = chooseDay(asOf);
+  if (!day.ok) return day;
+  const loaded = await readDictionary(dictionary);
+  if (!loaded.ok) return loaded;
+  const table = describeLaw(loaded.value.dictionary.law, day.value, language);
+  return succeed(`${day.value}\n\n${table}\n${SCREENING_AID[language]}\n`);
 }

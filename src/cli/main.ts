@@ -13,5 +13,13 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${TOOL_VERSION}\n`);
 } else {
   const { runCommand } = await import('./program.ts');
-  process.exitCode = await runCommand(args, chooseLanguage(args, process.env));
+  const language = chooseLanguage(args, process.env);
+  try {
+    process.exitCode = await runCommand(args, language);
+  } catch (error) {
+    const { sayDefect, sayProblem } = await import('./say.ts');
+    sayProblem({ code: 'defect', details: {} }, language);
+    sayDefect('lodestone', error);
+    process.exitCode = 3;
+  }
 }

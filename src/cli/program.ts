@@ -1,5 +1,6 @@
 /** The commands with their arguments. Each command's own file is loaded only when it is called. */
 import { type Command, CommanderError, Option } from 'commander';
+import { TOOL_VERSION } from '../batch/version.ts';
 import { COMMAND_MISTAKES, HELP_VALUES, OPTION_HELP } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence, type Problem } from '../messages/problems.ts';
@@ -57,7 +58,7 @@ interface ScanOptions extends CommonOptions {
 function buildProgram(language: Language, done: (exitCode: number) => void): Command {
   const program = speakingCommand('lodestone', language, done);
   const help = (name: keyof typeof OPTION_HELP): string => OPTION_HELP[name][language];
-  program.command.version('', '-V, --version', help('version'));
+  program.command.version(TOOL_VERSION, '-V, --version', help('version'));
   const ownDictionary = (): Option => new Option('--dictionary <folder...>', help('dictionary')).default([]);
   const asOf = (): Option => new Option('--as-of <date>', help('asOf'));
   const color = (): Option => new Option('--color <when>', help('color')).choices(COLOR_CHOICES).default('auto');

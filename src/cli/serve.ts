@@ -1,3 +1,54 @@
-export async function runServe(_: unknown): Promise<number> {
-  return 0;
+/** `lodestone serve`: the page on which files are dropped, on this machine alone unless told otherwise. */
+import { isIP } from 'node:net';
+import { readKnowledge } from '../batch/read-knowledge.ts';
+import { REMARKS } from '../messages/command-line.ts';
+import type { Language } from '../messages/language.ts';
+import { fail, fillSentence, type Outcome, succeed } from '../messages/problems.ts';
+import { type RunningServer, startServer } from '../server/start-server.ts';
+import { EXIT } from './exit-codes.ts';
+import { sayDefect, sayLine, sayProblem } from './say.ts';
+import { today } from './today.ts';
+
+export interface ServeRequest {
+  readonly port: string;
+  readonly host: string;
+  readonly dictionary: readonly string[];
+  readonly language: Language;
+}
+
+/** Ends when the process is told to end. */
+export async function runServe(request: ServeRequest): Promise<number> {
+  const { language, host } = request;
+  const started = await openServer(request);
+  if (!started.ok) {
+    sayProblem(started.problem, language);
+    return EXIT.wrongUse;
+  }
+  const { address, close } = started.value;
+  if (!isLoopback(host)) sayLine(fillSentence(REMARKS.servingWide[language], { host }));
+  process.stdout.write(`${fillSentence(REMARKS.serving[language], { address })}\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await close();
+  return EXIT.nothing;
+}
+
+async function openServer({ port, host, dictionary, language }: ServeRequest): Promise<Outcome<RunningServer>> {
+  const number = readPort(port);
+  if (!number.ok) return number;
+  const knowledge = await readKnowledge(dictionary);
+  if (!knowledge.ok) return knowledge;
+  return startServer({ knowledge: knowledge.value, port: number.value, host, language, today, onDefect: sayDefect });
+}
+
+function readPort(written: string): Outcome<number> {
+  const port = Number(written);
+  return /^\d{1,5}$/.test(written) && port <= 65_535
+    ? succeed(port)
+    : fail('bad-option', { value: written, option: '--port', allowed: '0 – 65535' });
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

@@ -99,6 +99,10 @@ export const PROBLEMS = {
     en: 'An error inside Lodestone stopped the review of this file; the others were reviewed. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: 'Lodestone 内部出错，此文件未能审阅，其他文件不受影响。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
   },
+  defect: {
+    en: 'An error inside Lodestone stopped this run. Run again with LODESTONE_DEBUG=1 for its details and report it.',
+    zh: 'Lodestone 内部出错，本次运行已停止。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
+  },
   'foreign-request': {
     en: 'The request came from another page or under another name and was refused. Open this page by its own address.',
     zh: '请求来自其他网页或其他主机名，已被拒绝。请直接打开本页地址。',
@@ -106,6 +110,10 @@ export const PROBLEMS = {
   'unknown-page': {
     en: 'There is no such page here. Reports are kept in memory only; drop the file again.',
     zh: '此处没有该页面。报告仅保存在内存中，请重新拖入文件。',
+  },
+  'server-busy': {
+    en: 'Other files are being reviewed. Wait until they are done and send this one again.',
+    zh: '正在审阅其他文件。请等待完成后重新发送此文件。',
   },
   'upload-missing': {
     en: 'No file was sent. Choose a file, or drop one on the page.',

@@ -36,6 +36,11 @@ export function reportTerminal(scan: Scan, options: TerminalOptions): string {
   return `${[...documents, summaryLines(scan, options)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** One document alone, without the summary of the scan. */
+export function reportDocument(reviewed: ReviewedDocument, scan: Scan, options: TerminalOptions): string {
+  return `${documentLines(reviewed, scan, options).join('\n')}\n`;
+}
+
 function documentLines(reviewed: ReviewedDocument, scan: Scan, options: TerminalOptions): string[] {
   const { language, all } = options;
   const listed = reviewed.findings.filter((finding) => all || isFlagged(finding));

@@ -8,6 +8,14 @@ export const SCRIPT = `
   let chosen = null;
   document.documentElement.classList.add('scripted');
 
+  // A page inside a closed frame may not write its own address; nothing else depends on it.
+  const remember = (id) => {
+    try {
+      history.replaceState(null, '', '#' + id);
+    } catch {
+      return;
+    }
+  };
   const shown = () => sections.find((section) => !section.hidden) || sections[0];
   const showDocument = (section) => {
     if (!section) return;
@@ -35,14 +43,14 @@ export const SCRIPT = `
     const target = (place && document.getElementById(place)) || document.getElementById('t-' + key);
     if (target) target.scrollIntoView({ block: 'center', inline: 'nearest' });
     card.scrollIntoView({ block: 'nearest' });
-    history.replaceState(null, '', '#c-' + key);
+    remember('c-' + key);
   };
 
   const follow = (id) => {
     const section = sections.find((one) => one.id === id);
     if (section) {
       showDocument(section);
-      history.replaceState(null, '', '#' + id);
+      remember(id);
       return true;
     }
     const match = /^([cte])-(d\\d+-.+?)(?:-(\\d+))?$/.exec(id);
