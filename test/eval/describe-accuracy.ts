@@ -22,8 +22,8 @@ Measured on ${day} with \`npm run eval -- --write\`. Do not edit this page by ha
 - **Own contracts** (\`test/eval/data/own\`): further contracts with labels, written apart from the development set.
 - **Ordinary contracts** (\`test/eval/data/ordinary\`): contracts of other industries, full of words that look alike. Nothing in
   them is to be flagged.
-- **Samples** (\`samples/\`): the contracts that come with the product. One of them is a scan, whose labels are missed
-  as long as no text recognition reads it.
+- **Samples** (\`samples/\`): the contracts that come with the product. The scan among them
+  has no labels: nothing in it is found as long as no text recognition reads it.
 - ${general}
 
 All these contracts are made up. They were written with the rules of control in mind, so that they hold

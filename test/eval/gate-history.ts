@@ -1,5 +1,6 @@
 /** Every committed gate.json that this clone knows of, asked of git. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { GATE_FILE, type Gate, gateSchema } from './gate.ts';
 
 /** Empty where the folder is no git clone, or the gate was never committed. */
@@ -12,6 +13,6 @@ export function readGatesOfThePast(): readonly Gate[] {
 }
 
 function git(...args: readonly string[]): string {
-  const asked = spawnSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' });
+  const asked = spawnSync('git', args, { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' });
   return asked.status === 0 ? asked.stdout : '';
 }

@@ -13,14 +13,24 @@ export const GATE_FILE = 'test/eval/gate.json';
 const GATE_PATH = join(import.meta.dirname, 'gate.json');
 
 const bounds = z.record(z.string(), z.number()).readonly();
-export const gateSchema = z.strictObject({
+export const gateSchema = z.object({
   atLeast: bounds,
   atMost: bounds,
-  /** Upper bounds that no better figure tightens: below them, less is not better. */
-  never: bounds,
 });
 export type Gate = z.infer<typeof gateSchema>;
 type Side = keyof Gate;
+const SIDES = ['atLeast', 'atMost'] as const satisfies readonly Side[];
+
+/** How far an upper bound may be tightened where less is not better, or is luck, from there on. */
+const TIGHTEST: Readonly<Record<string, number>> = {
+  'dev.medianClause': 600,
+  'dev.halves.recall': 0.05,
+  'dev.halves.precision': 0.05,
+  'dev.docx.moreMisses': 1,
+  'dev.docx.moreFalseAlarms': 1,
+  'dev.pdf.moreMisses': 1,
+  'dev.pdf.moreFalseAlarms': 1,
+};
 
 /** What a measurement holds against each side of the gate. A figure that was not measured is null. */
 export type GateFigures = Readonly<Record<Side, Readonly<Record<string, number | null>>>>;
@@ -36,7 +46,6 @@ export function writeGate(gate: Gate): void {
 export function collectGateFigures({ sets, general }: Measurement): GateFigures {
   const atLeast: Record<string, number | null> = {};
   const atMost: Record<string, number | null> = {};
-  const never: Record<string, number | null> = {};
   for (const set of sets) {
     const { overall, languages } = set.score;
     atMost[`${set.name}.falseAlarmShare`] = share(
@@ -55,26 +64,26 @@ export function collectGateFigures({ sets, general }: Measurement): GateFigures 
       atLeast[`${set.name}.${language}.recall`] = figures.recall;
       atLeast[`${set.name}.${language}.precision`] = figures.precision;
     }
-    if (set.name === 'dev') Object.assign(never, compareWithin(set));
+    if (set.name === 'dev') Object.assign(atMost, compareWithin(set));
   }
   atMost['general.flagged'] = general === null ? null : general.flagged.length;
-  return { atLeast, atMost, never };
+  return { atLeast, atMost };
 }
 
 /** Differences between the halves and between renderings, and the width of what is flagged. */
 function compareWithin(set: SetMeasurement): Record<string, number | null> {
-  const never: Record<string, number | null> = { 'dev.medianClause': set.medianClause };
+  const differences: Record<string, number | null> = { 'dev.medianClause': set.medianClause };
   const { tuning, checking } = set.halves;
   for (const figure of ['recall', 'precision'] as const) {
     const [one, other] = [tuning?.overall[figure], checking?.overall[figure]];
-    never[`dev.halves.${figure}`] =
+    differences[`dev.halves.${figure}`] =
       one == null || other == null ? null : Math.round(Math.abs(one - other) * 10_000) / 10_000;
   }
   for (const { rendering, score, asText } of set.renderings) {
-    never[`dev.${rendering}.moreMisses`] = score.overall.missed - asText.overall.missed;
-    never[`dev.${rendering}.moreFalseAlarms`] = score.overall.falseFindings - asText.overall.falseFindings;
+    differences[`dev.${rendering}.moreMisses`] = score.overall.missed - asText.overall.missed;
+    differences[`dev.${rendering}.moreFalseAlarms`] = score.overall.falseFindings - asText.overall.falseFindings;
   }
-  return never;
+  return differences;
 }
 
 /** One line a bound. Only contracts that are not in the repository may stay unmeasured. */
@@ -85,7 +94,7 @@ export function holdAgainstGate(
   const figures = collectGateFigures(measurement);
   const lines: string[] = [];
   let holds = true;
-  for (const side of ['atLeast', 'atMost', 'never'] as const) {
+  for (const side of SIDES) {
     for (const [name, bound] of Object.entries(gate[side])) {
       const measured = figures[side][name] ?? null;
       const wanted = `${side === 'atLeast' ? 'at least' : 'at most'} ${bound}`;
@@ -103,31 +112,31 @@ export function holdAgainstGate(
   return { lines, holds };
 }
 
+/** 0.29 × 100 is a little less than 29. */
+const ROUNDING = 1e-9;
+
 /** Each bound at the measured figure, rounded to the worse hundredth, where that is stricter than before. */
 export function raiseGate(gate: Gate, measurement: Measurement): Gate {
   const figures = collectGateFigures(measurement);
-  const tighten = (side: 'atLeast' | 'atMost', round: (value: number) => number, stricter: typeof Math.max) => {
-    const raised: Record<string, number> = { ...gate[side] };
-    for (const [name, measured] of Object.entries(figures[side])) {
-      if (measured === null) continue;
-      const bound = round(measured * 100 - (side === 'atLeast' ? -1e-9 : 1e-9)) / 100;
-      const before = raised[name];
-      raised[name] = before === undefined ? bound : stricter(before, bound);
-    }
-    return raised;
-  };
-  return {
-    atLeast: tighten('atLeast', Math.floor, Math.max),
-    atMost: tighten('atMost', Math.ceil, Math.min),
-    never: gate.never,
-  };
+  const atLeast: Record<string, number> = { ...gate.atLeast };
+  for (const [name, measured] of Object.entries(figures.atLeast)) {
+    if (measured === null) continue;
+    atLeast[name] = Math.max(atLeast[name] ?? 0, Math.floor(measured * 100 + ROUNDING) / 100);
+  }
+  const atMost: Record<string, number> = { ...gate.atMost };
+  for (const [name, measured] of Object.entries(figures.atMost)) {
+    if (measured === null) continue;
+    const bound = Math.max(TIGHTEST[name] ?? 0, Math.ceil(measured * 100 - ROUNDING) / 100);
+    atMost[name] = Math.min(atMost[name] ?? bound, bound);
+  }
+  return { atLeast, atMost };
 }
 
 /** Every bound that is looser in this gate than in one of the past, or gone from it, as a line each. */
 export function findLowered(gate: Gate, past: readonly Gate[]): readonly string[] {
   const lines = new Set<string>();
   for (const before of past) {
-    for (const side of ['atLeast', 'atMost', 'never'] as const) {
+    for (const side of SIDES) {
       for (const [name, bound] of Object.entries(before[side])) {
         const now = gate[side][name];
         const kept = now !== undefined && (side === 'atLeast' ? now >= bound : now <= bound);
