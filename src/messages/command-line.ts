@@ -92,10 +92,6 @@ export const REMARKS = {
     zh: '注意：{host} 不是本机回环地址，同一网络中的其他人可能也能打开此页面。没有登录保护。',
     en: 'Note: {host} is not the loopback address. Others on the network may open this page too; there is no sign-in.',
   },
-  nodeTooOld: {
-    zh: 'Lodestone 需要 Node.js 22.18 或更新版本，当前为 {version}。请安装新版 Node.js 后重试。',
-    en: 'Lodestone needs Node.js 22.18 or newer; this is {version}. Install a newer Node.js and run it again.',
-  },
   dictionaryHolds: {
     zh: '概念 {concepts} 个，渠道条目 {channels} 个，语境条目 {cues} 个，国家和地区 {places} 个：全部示例成立。',
     en: '{concepts} concepts, {channels} channel entries, {cues} cues, {places} places: all examples hold.',
