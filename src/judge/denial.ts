@@ -9,13 +9,15 @@ export interface Denial {
 }
 
 const DENIAL_EN =
-  /\b(?:shall not|will not|may not|must not|cannot|can not|does not|do not|is not|are not|shall never|will never|neither|nor|no\b(?! later| less| more| event| fewer| longer| earlier)|not be|without|nothing in|never|refrains? from|excluding|excludes?|excluded|is prohibited|are prohibited|none of|outside the scope)\b/giu;
+  /\b(?:shall not|will not|may not|must not|cannot|can not|does not|do not|is not|are not|shall never|will never|neither|nor|no\b(?! later| less| more| event| fewer| longer| earlier)|not be|without|nothing in|never|refrains? from|excluding|excludes?|excluded|is prohibited|are prohibited|none of|outside the scope|outside the project|outside this agreement|not covered|nobody|nothing)\b/giu;
 const DENIAL_ZH =
-  /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|不使用|不添加|不采用|未使用|未添加|无关|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?=[就以因与在派]))/gu;
+  /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|不使用|不添加|不采用|未使用|未添加|无关|没有义务|没有权利|毋须|毋需|不必|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?![仅少超低同限断迟晚足论可合良时定锈溶动平均久一当管得过但正利变易]))/gu;
 /** A new predicate, a contrast or an exception ends the reach. */
 const STOP_EN =
   /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|(?:\band\b|,)\s+(?:[\w’']+\s+){0,4}?(?:shall|will|may|must)\b(?!\s+not)/iu;
-const STOP_ZH = /但(?!不限)|然而|除非|而是|；|。|(?:，|、)(?:并|且)?(?:应|可|须|将|由|负责)/u;
+/** "No document, drawing or advice shall be given": the modal belongs to what is denied. */
+const STOP_AFTER_NO = /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
+const STOP_ZH = /但(?!不限)|然而|除非|而是|[，；。]/u;
 const DOUBLE =
   /not\s+(?:\w+\s+)?(?:refuse|withhold|deny|fail|omit|prevent|hinder|restrict)|(?:不得|不会|不应)(?:无理|无故|不合理地?|以任何理由)?(?:拒绝|不(?!正当)|拖延|限制|阻碍|隐瞒)/iu;
 const NO_DENIAL_AFTER =
@@ -29,7 +31,8 @@ export function readDenials(sentence: string, offset: number, language: Language
     const from = match.index + match[0].length;
     if (DOUBLE.test(sentence.slice(match.index, match.index + 40))) return [];
     if (NO_DENIAL_AFTER.test(sentence.slice(from, from + 16))) return [];
-    const reach = stop.exec(sentence.slice(from))?.index ?? sentence.length - from;
+    const ends = language === 'en' && /^(?:no|neither|nor|none)/iu.test(match[0]) ? STOP_AFTER_NO : stop;
+    const reach = ends.exec(sentence.slice(from))?.index ?? sentence.length - from;
     return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + from + reach }];
   });
 }
@@ -37,7 +40,7 @@ export function readDenials(sentence: string, offset: number, language: Language
 /** The denial that covers an operation; one that stands behind its operation in a passive denies it too. */
 export function deniedBy(denials: readonly Denial[], operation: Span, text: string, language: Language): Span | null {
   // "provides no drawings": the verb stands before its denial.
-  const next = denials.find((denial) => denial.span.start >= operation.end && /^\s+$/u.test(text.slice(operation.end, denial.span.start)));
+  const next = denials.find((denial) => denial.span.start >= operation.end && /^\s+(?:[\w.&’']+\s+){0,3}$/u.test(text.slice(operation.end, denial.span.start)));
   if (next !== undefined && language === 'en' && /^(?:no|none|neither)/iu.test(text.slice(next.span.start, next.span.end))) return next.span;
   for (const denial of denials) {
     if (operation.start >= denial.span.start && operation.start < denial.reach) return denial.span;

@@ -171,7 +171,7 @@ function nearestTaker(
   );
 }
 
-const SUBSIDIARY = /^\s*(?:给|予|to)?\s*(?:其|its?|an?)?.{0,24}(?:子公司|关联公司|工厂|subsidiar|affiliate)/iu;
+const SUBSIDIARY = /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform)/iu;
 
 /** Between two Chinese parties, a place abroad or somebody unnamed behind the operation is where it goes. */
 function elsewhereBehind(operation: Operation, actors: readonly Actor[], text: string, language: Language): Side | null {

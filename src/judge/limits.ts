@@ -40,8 +40,14 @@ export function overlaps(one: Span, other: Span): boolean {
  * In a sentence on a standard matter only what is ordered before that matter is a transfer.
  * @param plain the operation names no channel: it yields wherever the matter stands
  */
-export function yieldsToStandard(operation: Span, plain: boolean, sentence: Span, standard: readonly CueMention[]): boolean {
-  return standard.some((cue) => overlaps(cue.span, sentence) && (plain || operation.end > cue.span.start));
+export function yieldsToStandard(operation: Span, plain: boolean, sentence: Span, standard: readonly CueMention[], text: string): boolean {
+  return standard.some((cue) => {
+    if (!overlaps(cue.span, sentence)) return false;
+    if (plain || operation.end > cue.span.start) return true;
+    // What stands before a payment without a comma, or as its condition, is what is paid for.
+    const between = text.slice(operation.end, cue.span.start);
+    return cue.cue.meaning === 'payment' && (!/[，,]/u.test(between) || /(?:的|后|时|之日|内)[，,][^，,]*$/u.test(between));
+  });
 }
 
 /** Safety, language or office matters stand in the sentence, and no process of a stage does. */

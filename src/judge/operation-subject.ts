@@ -6,6 +6,8 @@ import type { Actor } from './actors.ts';
 /** What stands between commas as a time or a ground has a subject of its own. */
 const ASIDE_ZH =
   /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])\s*(?=，)/gu;
+/** `Two fitters of the Seller shall`: the staff acts for whom it belongs to. */
+const STAFF_OF = /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
 const CAUSES =
   /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that)\b[^.;]{0,30}$/iu;
 
@@ -56,6 +58,7 @@ export function subjectOf(
     return plain.at(-1) ?? main.find((actor) => actor.owns) ?? null;
   }
   const isCompanion = (actor: Actor): boolean =>
+    !STAFF_OF.test(lead(actor, 60)) &&
     /\b(?:to|with|for|from|of|by|at|on|in|upon|under)\s+(?:the\s+|each\s+of\s+|any\s+)?$/iu.test(lead(actor, 16));
   const modal = [...modals].reverse().find((place) => place < operation.end);
   const caused = [...before]

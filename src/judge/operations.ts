@@ -80,6 +80,7 @@ export function findOperations(
     (cluster) =>
       !names.some((name) => isInName(cluster.span, name)) &&
       !actors.some((actor) => startsIn(cluster.span, actor.span)) &&
+      !isAttribute(cluster.span, text, language, own, sentence) &&
       !(language === 'zh' && NOUN_TAIL_ZH.test(text.slice(cluster.span.end, cluster.span.end + 4))),
   );
   const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
@@ -111,6 +112,14 @@ export function findOperations(
     });
   }
   return operations;
+}
+
+/** 对方披露的配方, "the data supplied by X": what only describes a noun orders nothing. */
+function isAttribute(span: Span, text: string, language: Language, own: string, sentence: Span): boolean {
+  if (language === 'zh') return /^(?:给|予|至|到)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(text.slice(span.end, span.end + 8)) && /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出)$/u.test(text.slice(span.start, span.end));
+  const word = text.slice(span.start, span.end);
+  const lead = own.slice(0, span.start - sentence.start);
+  return /(?:ed|wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) && /^\s+(?:by|under|to|from|in|with|at|for)\b/iu.test(text.slice(span.end, span.end + 10)) && !/\b(?:be|is|are|been|being|and|or|not|also|\w+ly)\s+$/iu.test(lead);
 }
 
 /** Behind a modal, and behind an actor in the present tense, stands a predicate even where no dictionary has it. */

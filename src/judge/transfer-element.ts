@@ -66,7 +66,7 @@ export function readTransfer(
   const standing = ordered.filter((one) => one.operation.denied === null);
   const transfers = standing.filter(
     (one) =>
-      !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard) &&
+      !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       isAboutTechnology(one, mentions, stage) &&
       (one.operation.channels.length > 0 ||
@@ -74,7 +74,7 @@ export function readTransfer(
         hasChannelBeside(one, standing) ||
         servesPlant(one, mentions)),
   );
-  const direction = [...transfers].sort((a, b) => RANK[a.direction] - RANK[b.direction])[0]?.direction ?? 'unknown';
+  const direction = leadingDirection(transfers);
   return {
     operations,
     moving: transfers.filter((one) => one.direction === direction),
@@ -82,6 +82,21 @@ export function readTransfer(
     forbidden: standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0),
     denied,
   };
+}
+
+/** In each sentence the operations that name a channel speak for plain work and for bare modals. */
+function leadingDirection(transfers: readonly WeighedOperation[]): Direction {
+  const bySentence = Map.groupBy(transfers, (one) => one.sentence.start);
+  const directions = [...bySentence.values()].map((group) => {
+    const best = Math.max(...group.map(explicitness));
+    return [...group].filter((one) => explicitness(one) === best).sort((a, b) => RANK[a.direction] - RANK[b.direction])[0]?.direction ?? 'unknown';
+  });
+  return directions.sort((a, b) => RANK[a] - RANK[b])[0] ?? 'unknown';
+}
+
+function explicitness(one: WeighedOperation): number {
+  if (one.operation.channels.length > 0) return 2;
+  return one.operation.implied ? 0 : 1;
 }
 
 /** In these contracts plain work (run, design, tune) is what the one side renders to the other. */

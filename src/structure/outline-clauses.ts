@@ -17,13 +17,17 @@ const SIGNATURE =
 const RECITAL_HEADING =
   /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
+/** "… agree as follows:" opens the contract and introduces no item. */
+const AGREES = /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立).{0,8}如下|约定如下/iu;
 const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：]?\s*$/iu;
 
 /** @returns clauses in reading order; `index` is the place in this list */
 export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
   const contents = findContents(lines);
   const clauses: Clause[] = [];
-  const willBeNumbered = lines.filter((line) => line.label !== null && !line.label.annex).length > 3;
+  const willBeNumbered =
+    lines.filter((line) => line.label !== null && !line.label.annex).length > 3 ||
+    lines.filter((line) => line.text.length < 30 && line.row === null && !/[。；;，,.:：]$/u.test(line.text.trim())).length > 5;
   let levels: Level[] = [];
   let annex: number | null = null;
   let annexes = 0;
@@ -114,7 +118,7 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
         return add('heading', { heading: body, path: levels.map((level) => level.label).filter(Boolean) });
       }
     }
-    if (INTRODUCES.test(body)) introduction = index;
+    if (INTRODUCES.test(body) && !AGREES.test(body)) introduction = index;
     if (line.row !== null) return add('row');
     if (inRecitals || (!numbered && !headed && annex === null && willBeNumbered)) return add('recital');
     return add('clause');

@@ -28,6 +28,7 @@ export function findParties(text: string, clauses: readonly Clause[], definition
   readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);
   readDefinitions(text, clauses, definitions, drafts);
+  readNamedLater(text, clauses, drafts);
   return mergeLanguages(drafts, text).map((draft) => {
     const located = locate(text, draft.spans, draft.nameEnd, places);
     return {
@@ -77,6 +78,25 @@ function readDefinitions(text: string, clauses: readonly Clause[], definitions: 
     });
   }
 }
+
+/** A body that a later clause introduces with its name and a short one: the buyer abroad, the subsidiary, the agent. */
+function readNamedLater(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
+  for (const clause of clauses) {
+    if (SILENT.has(clause.kind) || clause.index < OPENING / 3) continue;
+    const own = text.slice(clause.span.start, clause.span.end);
+    for (const found of readNamedInBrackets(own, clause.span.start, null)) {
+      const [alias] = found.aliases;
+      const at = own.indexOf(alias ?? '', found.nameEnd - clause.span.start);
+      const lead = at < 0 ? '' : own.slice(Math.max(0, at - NEAR_NAME), at);
+      const isKnown = drafts.some((draft) => found.aliases.some((one) => draft.aliases.has(one)));
+      if (!isKnown && COMPANY.test(lead)) addIntroduction(drafts, { ...found, role: null });
+    }
+  }
+}
+
+const NEAR_NAME = 90;
+const COMPANY =
+  /\b(?:Ltd|Limited|Inc|LL[CP]|GmbH|Corp|Corporation|PLC|plc|AG|AS|AB|Oy|B\.?V|S\.?A|Pty|Sdn|K\.?K|JSC|OOO|University|Institute)\b|公司|株式会社|大学|研究(?:院|所)|集团/u;
 
 /** Parties stand before the first numbered clause that does something, or under a heading that says so. */
 function preambleEnd(clauses: readonly Clause[]): number {
