@@ -1,6 +1,8 @@
 /** docs/accuracy.md: the figures, the day they were measured, how, and what the words mean. */
+
+import { writeMarkdownTable } from '../table.ts';
+import { makeTables } from './accuracy-tables.ts';
 import type { Measurement } from './measure.ts';
-import { makeTables, writeMarkdownTable } from './table.ts';
 
 export function describeAccuracy(measurement: Measurement, day: string): string {
   const tables = makeTables(measurement).map(writeMarkdownTable);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { chooseDay } from '../../src/cli/today.ts';
+import { printTable } from '../table.ts';
+import { listMistakes, makeTables } from './accuracy-tables.ts';
 import { describeAccuracy } from './describe-accuracy.ts';
 import { findLowered, GATE_FILE, holdAgainstGate, raiseGate, readGate, writeGate } from './gate.ts';
 import { readGatesOfThePast } from './gate-history.ts';
 import { measure } from './measure.ts';
 import { HALVES, SETS } from './sets.ts';
-import { listMistakes, makeTables, printTable } from './table.ts';
 
 const USAGE = `usage: npm run eval -- [options]
   --only SET     one of ${SETS.join(', ')}

@@ -1,15 +1,10 @@
-/** The measurement as rows of text, the same for the terminal and for docs/accuracy.md. */
+/** The measurement as tables, the same for the terminal and for docs/accuracy.md, and every mistake as a list. */
+import type { Table } from '../table.ts';
 import type { Figures } from './figures.ts';
 import type { Measurement, SetMeasurement } from './measure.ts';
 import type { DocumentLanguage, Score } from './score.ts';
 import { DOCUMENT_LANGUAGES } from './score.ts';
 import { HALVES } from './sets.ts';
-
-export interface Table {
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 const LANGUAGE_NAMES = { zh: 'Chinese', en: 'English', bi: 'bilingual' } as const satisfies Record<
   DocumentLanguage,
@@ -98,22 +93,6 @@ function generalTable({ general }: Measurement): Table[] {
 
 function asPercentage(value: number | null): string {
   return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
-}
-
-export function printTable({ title, header, rows }: Table): string {
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd();
-  return [title, line(header), ...rows.map(line), ''].join('\n');
-}
-
-export function writeMarkdownTable({ title, header, rows }: Table): string {
-  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  const rule = header.map((_, column) => (column === 0 ? '---' : '---:'));
-  return [`### ${title}`, '', line(header), line(rule), ...rows.map(line), ''].join('\n');
 }
 
 /** Every miss, false alarm and difference of a set, one paragraph each. */
