@@ -18,7 +18,7 @@ header p { margin: 0; color: var(--quiet); font-size: 0.875rem; }
 header nav { margin-inline-start: auto; }
 header nav a { display: inline-flex; align-items: center; min-height: 44px; color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.drop { position: relative; margin: 1.25rem; padding: 2.5rem 1.5rem; text-align: center; border: 2px dashed var(--line); border-radius: 10px; background: var(--surface); cursor: pointer; }
+.drop { display: block; position: relative; margin: 1.25rem; padding: 2.5rem 1.5rem; text-align: center; border: 2px dashed var(--line); border-radius: 10px; background: var(--surface); cursor: pointer; }
 .drop:hover, .drop:focus-within, .dragging .drop { border-color: var(--accent); }
 .drop input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; }
 .drop b { display: block; font-size: 1.15rem; font-weight: 600; }

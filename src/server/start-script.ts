@@ -14,7 +14,8 @@ export const START_SCRIPT = `
     frame.hidden = false;
   };
 
-  const add = (file) => {
+  // What a person reads is not taken away by a file that is done later; a file dropped alone is what they want to see.
+  const add = (file, at, dropped) => {
     document.body.classList.add('filled');
     const item = document.createElement('li');
     const name = document.createElement('button');
@@ -25,10 +26,10 @@ export const START_SCRIPT = `
     state.textContent = words.waiting;
     item.append(name, state);
     list.append(item);
-    last = last.then(() => send(file, item, name, state));
+    last = last.then(() => send(file, item, name, state, dropped.length === 1));
   };
 
-  const send = async (file, item, name, state) => {
+  const send = async (file, item, name, state, alone) => {
     state.textContent = words.reviewing;
     try {
       const query = new URLSearchParams({ name: file.name, lang: words.language });
@@ -43,13 +44,13 @@ export const START_SCRIPT = `
       state.classList.toggle('problem', said.status !== 'reviewed');
       name.disabled = false;
       name.addEventListener('click', () => show(item, said.report));
-      const alone = document.createElement('a');
-      alone.href = said.report;
-      alone.target = '_blank';
-      alone.rel = 'noopener';
-      alone.textContent = words.open;
-      item.append(alone);
-      show(item, said.report);
+      const link = document.createElement('a');
+      link.href = said.report;
+      link.target = '_blank';
+      link.rel = 'noopener';
+      link.textContent = words.open;
+      item.append(link);
+      if (alone || frame.hidden) show(item, said.report);
     } catch (error) {
       state.textContent = error instanceof TypeError || error instanceof SyntaxError ? words.lost : error.message;
       state.classList.add('problem');
@@ -57,7 +58,7 @@ export const START_SCRIPT = `
   };
 
   input.addEventListener('change', () => {
-    for (const file of input.files) add(file);
+    [...input.files].forEach(add);
     input.value = '';
   });
   addEventListener('dragover', (event) => {
@@ -68,7 +69,7 @@ export const START_SCRIPT = `
   addEventListener('drop', (event) => {
     event.preventDefault();
     document.body.classList.remove('dragging');
-    for (const file of event.dataTransfer.files) add(file);
+    [...event.dataTransfer.files].forEach(add);
   });
 })();
 `;
