@@ -133,7 +133,7 @@ section.document[hidden] { display: none; }
   .findings, .text, .not-read ul, .documents { overflow: visible; max-height: none; }
   .findings, .text, .paper { padding: 0; border: 0; max-width: none; }
   .card.low, .card dt, .card h4 { break-inside: avoid; } .card h4, .card .reason { break-after: avoid; }
-  .card.chosen { box-shadow: none; }
+  .card dl { display: block; } .card dd { margin-bottom: 0.35rem; } .card.chosen { box-shadow: none; }
   mark.clause.chosen { box-shadow: none; }
   section.document + section.document { break-before: page; }
   .text { break-before: page; }
