@@ -162,10 +162,11 @@ describe('lodestone serve', () => {
       });
       child.on('close', () => reject(new Error(out)));
     });
-    expect(await (await fetch(address)).text()).toContain('Drop contracts here');
+    const page = await (await fetch(address)).text();
     const ended = new Promise((resolve) => child.on('close', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+    expect(page).toContain('Drop contracts here');
   });
 
   it('says that a port is taken, or is no port', async () => {
