@@ -25,10 +25,12 @@ export function sideOf(party: Party): Side {
 /** `our engineers`, `your plant`: the word itself is a possessive. */
 const OWNING = /^(?:our|your)$/iu;
 
+/** `Ruihai` is a party; `Ruihai Lao Metals Co.` is somebody else. */
+const OTHER_BODY = /^\s+(?:\p{Lu}[\w.&-]*\s+){1,5}(?:Co\b|Ltd|GmbH|Inc\b|LL[CP]|Sdn|Pty|S\.A|Sole|Limited|Corporation)/u;
 const ABROAD = /境外|海外|国外|外籍|外国|外方|國外|\b(?:overseas|foreign|offshore|abroad)\b/giu;
 /** Somebody who is not named: a place on neither side can be told. */
 const ANYONE =
-  /第三(?:方|人)|(?:合作|关联|受让|联营|指定)(?:企业|公司|方|伙伴|单位|机构)|\b(?:third (?:part(?:y|ies)|person)|affiliates?|designees?|nominees?|assignees?|sub-?licen[sc]ees?|sponsors?|any other (?:person|company|entity)|(?:an?other|a|any) (?:\w+ )?(?:company|institution|laborator(?:y|ies)|entity|bidder|purchaser|investor))\b/giu;
+  /第三(?:方|人)|(?:合作|关联|受让|联营|指定)(?:企业|公司|方|伙伴|单位|机构)|\b(?:third (?:part(?:y|ies)|person)|affiliates?|designees?|nominees?|assignees?|sub-?licen[sc]ees?|sponsors?|any other (?:person|company|entity)|(?:an?other|a|any) (?:\w+ )?(?:company|institution|laborator(?:y|ies)|entity|bidder|purchaser|investor)|of whatever country|whose (?:country|names?|seat)|not yet (?:settled|named|known|chosen)|to be (?:named|chosen) later|at a later date)\b|另行指定|尚未确定|待定的?(?:第三方|单位|公司)|届时指定/giu;
 
 /** Every party, then every place and nationality that is no part of a party's name, in reading order. */
 export function findActors(text: string, span: Span, contract: Contract, places: Matcher): readonly Actor[] {
@@ -48,7 +50,7 @@ export function findActors(text: string, span: Span, contract: Contract, places:
         (/[\p{L}\p{N}]/u.test(own.charAt(at - 1)) || /^[\p{Script=Latin}\p{N}]/u.test(own.slice(end, end + 1)))
       )
         continue;
-      if (covers(span.start + at, span.start + end)) continue;
+      if (covers(span.start + at, span.start + end) || (isLatin && OTHER_BODY.test(own.slice(end, end + 60)))) continue;
       const owns = OWNING.test(alias) || /^(?:['’]s?\b|的|之)/u.test(own.slice(end, end + 3));
       actors.push({ side: sideOf(party), span: { start: span.start + at, end: span.start + end }, party, owns });
     }

@@ -8,14 +8,17 @@ import type { Language } from '../messages/language.ts';
 export interface Modal {
   readonly span: Span;
   readonly permits: boolean;
+  /** The modal is itself the verb: "grants", "delivers". */
+  readonly acts: boolean;
 }
 
 const ORDERS_EN =
-  /\b(?:shall|will|must|should|agrees?|undertakes?|hereby|(?:is|are) to|(?:be|is|are) (?:obliged|required|responsible)|commits? (?:itself )?to|procures?|ensures?|grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es|please|duties (?:are|include))\b/giu;
+  /\b(?:shall|will|must|should|agrees?|undertakes?|hereby|(?:is|are) to|(?:be|is|are) (?:obliged|required|responsible)|commits? (?:itself )?to|procures?|ensures?|grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es|please|(?:is|are) subject to|takes? place|duties (?:are|include))\b/giu;
+const ACTS = /^(?:grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es)$/iu;
 const PERMITS_EN =
-  /\b(?:may|can|(?:shall |will )?(?:be|is|are) (?:further )?(?:entitled|permitted|allowed|free|authori[sz]ed|at liberty|given|granted)|(?:shall |will )?ha(?:s|ve) (?:the|a) (?:\w+[ ,-]+){0,4}right|obtains?|at (?:its|the \w+['’]s) (?:option|choice)|on (?:the )?(?:request|wish|call) of)\b/giu;
-const ORDERS_ZH = /应当|应|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要(?=[把求在向为给])/gu;
-const PERMITS_ZH = /可以|有权|得以|可(?=[将向在随自派依按以直就复使查]|凭)|享有|准予|允许|准许/gu;
+  /\b(?:may|can|(?:shall |will )?(?:be|is|are) (?:further )?(?:entitled|permitted|allowed|free|authori[sz]ed|at liberty|given|granted)|(?:shall |will )?ha(?:s|ve) (?:the|an?) (?:[\w-]+[ ,]+){0,4}(?:right|option)|obtains?|at (?:its|the \w+['’]s) (?:option|choice)|on (?:the )?(?:request|wish|call) of)\b/giu;
+const ORDERS_ZH = /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要(?=[把求在向为给])/gu;
+const PERMITS_ZH = /可以|有权|得以|可(?=[将向在随自派依按以直就复使查]|凭)|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
 
 /** In reading order; a permission hides the modal inside it ("shall be entitled"). */
 export function readModals(sentence: string, offset: number, language: Language): readonly Modal[] {
@@ -23,6 +26,7 @@ export function readModals(sentence: string, offset: number, language: Language)
     [...sentence.matchAll(pattern)].map((match) => ({
       span: { start: offset + match.index, end: offset + match.index + match[0].length },
       permits,
+      acts: ACTS.test(match[0]),
     }));
   const permissions = find(language === 'zh' ? PERMITS_ZH : PERMITS_EN, true);
   const orders = find(language === 'zh' ? ORDERS_ZH : ORDERS_EN, false).filter(

@@ -9,7 +9,7 @@ const ASIDE_ZH =
 /** `Two fitters of the Seller shall`: the staff acts for whom it belongs to. */
 const STAFF_OF = /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
 const CAUSES =
-  /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that)\b[^.;]{0,30}$/iu;
+  /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that|call upon|calls upon|ask|asks)\b[^.;]{0,30}$/iu;
 
 /** The actor that does it: the subject of the predicate, or whom the subject causes or allows to do it. */
 export function subjectOf(
@@ -68,5 +68,6 @@ export function subjectOf(
     );
   if (caused !== undefined) return caused;
   const leading = before.filter((actor) => (modal === undefined || actor.span.end <= modal) && !isCompanion(actor));
-  return leading.filter((actor) => !actor.owns).at(-1) ?? leading.at(-1) ?? null;
+  const owners = before.filter((actor) => (modal === undefined || actor.span.end <= modal) && /\bof\s+(?:the\s+)?$/iu.test(lead(actor, 16)));
+  return leading.filter((actor) => !actor.owns).at(-1) ?? leading.at(-1) ?? owners.at(-1) ?? null;
 }

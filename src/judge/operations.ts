@@ -25,6 +25,8 @@ export interface Operation {
   readonly passive: boolean;
   /** A permission, not an order. */
   readonly permitted: boolean;
+  /** Plain work (run, design, tune), which only some contracts render to the other side. */
+  readonly work: boolean;
   /** Known by its modal alone, not by a wording of the dictionary. */
   readonly implied: boolean;
   readonly channels: readonly ChannelMention[];
@@ -104,7 +106,8 @@ export function findOperations(
       denied,
       implied,
       permitted,
-      sense: cluster.takes || (permitted && (cluster.work || implied)) ? 'takes' : 'gives',
+      work: cluster.work,
+      sense: (cluster.takes && !isHosting(text, span, language)) || (permitted && (cluster.work || implied)) ? 'takes' : 'gives',
       ordered: isOrdered(isVerb, before, modal, later, span, view),
       subject: subjectOf(span, actors, sentence, text, language, modals.map((one) => one.span.start)) ?? inherited.subject,
       passive: language === 'en' && (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined),
@@ -112,6 +115,14 @@ export function findOperations(
     });
   }
   return operations;
+}
+
+/** Who receives operators or students hosts them, and gives what they come for. */
+function isHosting(text: string, span: Span, language: Language): boolean {
+  const word = text.slice(span.start, span.end);
+  const object = text.slice(span.end, span.end + 60);
+  if (language === 'zh') return /^(?:接待|接收|接纳|安排)/u.test(word) && /^[^，。；]{0,24}(?:人员|工程师|学生|研究生|技师|员工|代表团|访客|学员)/u.test(object);
+  return /^(?:receiv|accept|welcom|host|admit)/iu.test(word) && /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(object);
 }
 
 /** 对方披露的配方, "the data supplied by X": what only describes a noun orders nothing. */
@@ -157,7 +168,7 @@ function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
 function isOrdered(isVerb: boolean, before: string, modal: Modal | undefined, later: boolean, span: Span, view: SentenceView): boolean {
   const { inherited, language, text } = view;
   if (language === 'zh') return !PAST_ZH.test(before);
-  if (!isVerb) return later || (inherited.ordered && modal === undefined);
+  if (!isVerb) return later || modal?.acts === true || (inherited.ordered && modal === undefined);
   if (SUBORDINATE.test(before)) return false;
   if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
   // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".

@@ -160,12 +160,17 @@ function termStages(
     if (use === undefined) return;
     if (carrier.stages.size > 0) kinds.add(carrier.kind);
     for (const stage of carrier.stages) {
-      if (carrier.kind === 'goods' || carrier.kind === 'body') continue;
+      if (carrier.kind === 'body' || (carrier.kind === 'goods' && !speaksOfMaking(reading.text, use))) continue;
       if (carrier.kind === 'technology' || carrier.kind === 'service') broad.add(stage);
       evidence.push({ stage, concept: null, span: use, from: carrier.span });
     }
   });
   return { evidence, kinds, broad };
+}
+
+/** "the methods of making Contract Products", 合同产品的制造: the goods are named for how they are made. */
+function speaksOfMaking(text: string, use: Span): boolean {
+  return /(?:mak|manufactur|produc|fabricat|prepar|制造|生产|制备|加工)[^.;。；]{0,24}$/iu.test(text.slice(Math.max(0, use.start - 40), use.start)) || /^的?(?:制造|生产|制备|加工)/u.test(text.slice(use.end, use.end + 8));
 }
 
 const CLAUSE_REFERENCE = /第\s*[〇零一二三四五六七八九十百\d]{1,5}\s*条(?:第?\s*[（(][^）)]{1,4}[）)])?|\b(?:clauses?|sections?|articles?|paragraphs?|items?)\s+(\d{1,3}(?:\.\d{1,3})*(?:\s?\([a-z\d]{1,4}\))?|[IVX]{1,5})|(?<![\d.])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:[（(][a-z\d][）)])?)(?=项|款|条|所|中|\s*(?:above|below))/giu;

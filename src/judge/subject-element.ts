@@ -38,17 +38,18 @@ export function readMatter(
         .filter((one) => (lonely || one.standing === 'accepted') && kinds.has(one.concept.kind) && stands(one.span))
         .map((one) => one.span.start),
     ).size;
+  const goods = count(GOODS_KINDS) + (termKinds.has('goods') ? 1 : 0);
   return {
-    technology: count(TECHNOLOGY_KINDS) + count(LONELY_TECHNOLOGY, true) + (termKinds.has('technology') ? 1 : 0),
+    technology: count(TECHNOLOGY_KINDS) + (goods === 0 ? count(LONELY_TECHNOLOGY, true) : 0) + (termKinds.has('technology') ? 1 : 0),
     service: count(SERVICE),
     equipment: count(EQUIPMENT_KINDS),
     generic: cuesIn(mentions, 'catch-all', within).filter((cue) => stands(cue.span)).length,
-    goods: count(GOODS_KINDS) + (termKinds.has('goods') ? 1 : 0),
+    goods,
   };
 }
 
 const SERVICE: ReadonlySet<ConceptKind> = new Set(['service']);
-/** A general process word counts as technology even where its stage is open. */
+/** A general process word counts as technology even where its stage is open, but not as a property of goods: 镀锌, sintered. */
 const LONELY_TECHNOLOGY: ReadonlySet<ConceptKind> = new Set(['process']);
 
 const TEACHING: ReadonlySet<Channel> = new Set(['training', 'ip-licensing', 'exchange', 'joint-rnd']);

@@ -62,14 +62,22 @@ export function readTransfer(
     }
     subject = leadActor(actors) ?? subject;
   }
+  if (operations.length === 0 && clause.kind === 'row' && clause.annex === null && ROW_KINDS.has(contract.kind)) {
+    operations.push(orderedByRow(clause, reading));
+  }
   const ordered = operations.filter((one) => one.operation.ordered);
   const standing = ordered.filter((one) => one.operation.denied === null);
+  // Where every operation that names its channel is denied, plain work beside them is no transfer either.
+  const deniesChannels = ordered.some((one) => one.operation.denied !== null && one.operation.channels.length > 0);
+  const forbidsAll = deniesChannels && !standing.some((one) => one.operation.channels.length > 0);
   const transfers = standing.filter(
     (one) =>
+      !forbidsAll &&
       !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       isAboutTechnology(one, mentions, stage) &&
-      (one.operation.channels.length > 0 ||
+      ((one.operation.channels.length > 0 || !(one.operation.work || one.operation.implied)) ||
+        (one.operation.implied && namesTechnology(one, mentions, stage)) ||
         SERVICE_KINDS.has(contract.kind) ||
         hasChannelBeside(one, standing) ||
         servesPlant(one, mentions)),
@@ -79,7 +87,7 @@ export function readTransfer(
     operations,
     moving: transfers.filter((one) => one.direction === direction),
     direction,
-    forbidden: standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0),
+    forbidden: forbidsAll || (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
     denied,
   };
 }
@@ -99,6 +107,27 @@ function explicitness(one: WeighedOperation): number {
   return one.operation.implied ? 0 : 1;
 }
 
+/** In these contracts a row of a table says what is delivered; no verb stands in it. */
+const ROW_KINDS: ReadonlySet<ContractKind> = new Set(['supply', 'technical-assistance', 'assignment', 'licence', 'training', 'testing']);
+
+function orderedByRow(clause: Clause, reading: Reading): WeighedOperation {
+  const operation: Operation = {
+    span: clause.span,
+    sense: 'gives',
+    ordered: true,
+    denied: null,
+    subject: null,
+    passive: false,
+    permitted: false,
+    work: false,
+    implied: false,
+    channels: [],
+    head: null,
+  };
+  const flow = flowOf(operation, [], reading.contract, clause.language, reading.text);
+  return { operation, sentence: clause.span, direction: flow.direction, parties: flow.evidence };
+}
+
 /** In these contracts plain work (run, design, tune) is what the one side renders to the other. */
 const SERVICE_KINDS: ReadonlySet<ContractKind> = new Set([
   'employment',
@@ -114,6 +143,14 @@ const SERVICE_KINDS: ReadonlySet<ContractKind> = new Set([
 
 function hasChannelBeside(one: WeighedOperation, others: readonly WeighedOperation[]): boolean {
   return others.some((other) => other.sentence === one.sentence && other.operation.channels.length > 0);
+}
+
+/** The sentence uses a defined technology, or speaks of drawings, data, records. */
+function namesTechnology(one: WeighedOperation, mentions: ClauseMentions, stage: StageElement): boolean {
+  return (
+    (stage.termKinds.has('technology') && stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
+    mentions.concepts.some((mention) => mention.concept.kind === 'carrier' && mention.standing === 'accepted' && overlaps(mention.span, one.sentence))
+  );
 }
 
 /** Work on a line, or generic supplies for it, needs no word of its channel. */

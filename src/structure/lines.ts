@@ -18,7 +18,7 @@ const MARGIN_KINDS: ReadonlySet<BlockKind> = new Set(['header', 'footer', 'page-
 export function readLines(document: Document): readonly Line[] {
   const lines: Line[] = [];
   let previous: Label | null = null;
-  for (const row of joinRows(document.blocks)) {
+  for (const row of joinRows(document.blocks, document.text)) {
     const whole = document.text.slice(row.span.start, row.span.end);
     if (whole.trim() === '') continue;
     const pieces = MARGIN_KINDS.has(row.kind as BlockKind) ? [row.span] : splitInlineItems(whole, row.span.start);
@@ -38,7 +38,12 @@ interface Row {
   readonly row: number | null;
 }
 
-function joinRows(blocks: readonly Block[]): readonly Row[] {
+/** Plain text has its tables as lines with bars. */
+function isPipeRow(line: string): boolean {
+  return (line.match(/\s\|\s/gu) ?? []).length >= 2;
+}
+
+function joinRows(blocks: readonly Block[], text: string): readonly Row[] {
   const rows: Row[] = [];
   let open: { table: number; row: number; first: number } | null = null;
   for (const block of blocks) {
@@ -55,7 +60,7 @@ function joinRows(blocks: readonly Block[]): readonly Row[] {
       continue;
     }
     open = null;
-    rows.push({ span: block.span, kind: block.kind, row: null });
+    rows.push({ span: block.span, kind: block.kind, row: isPipeRow(text.slice(block.span.start, block.span.end)) ? 1 : null });
   }
   return rows;
 }

@@ -178,7 +178,7 @@ function isFollowedByText(lines: readonly Line[], place: number, scheme: string)
 function hasVerb(body: string): boolean {
   return (
     /\b(?:shall|will|may|must|is|are|has|have|agrees?|means|grants?|provides?)\b/u.test(body) ||
-    /(?:应当|应|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body)
+    /(?:应当|(?<![适反相供响效])应(?![用收急激力付变])|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body)
   );
 }
 
