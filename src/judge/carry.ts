@@ -165,7 +165,14 @@ function countStages(reading: Reading): ReadonlyMap<Stage, number> {
 }
 
 /** What a wording weighs, each counted once: together they must reach the threshold. */
-const WORTH = { decisiveStage: 3, decisiveSubject: 2, decisiveMaterial: 1, strongStage: 1, inCompany: 0.75, strongMaterial: 0.5 } as const;
+const WORTH = {
+  decisiveStage: 3,
+  decisiveSubject: 2,
+  decisiveMaterial: 1,
+  strongStage: 1,
+  inCompany: 0.75,
+  strongMaterial: 0.5,
+} as const;
 /** Many weak words are still weak: what they may add up to. */
 const MOST = { stage: 2.5, material: 1 } as const;
 const IN_SUBJECT = 1.5;
@@ -195,7 +202,8 @@ function isAboutRareEarths(reading: Reading): boolean {
       const word = reading.text.slice(span.start, span.end).toLowerCase();
       const isMaterial = concept.kind === 'material' || concept.kind === 'element' || concept.kind === 'grade';
       if (concept.specificity === 'decisive') {
-        const worth = concept.stages.length > 0 ? WORTH.decisiveStage : isMaterial ? WORTH.decisiveMaterial : WORTH.decisiveSubject;
+        const worth =
+          concept.stages.length > 0 ? WORTH.decisiveStage : isMaterial ? WORTH.decisiveMaterial : WORTH.decisiveSubject;
         raise(decisive, word, worth * place);
       } else if (concept.stages.length > 0) {
         raise(stages, word, (concept.specificity === 'strong' ? WORTH.strongStage : WORTH.inCompany) * place);

@@ -16,7 +16,8 @@ const DENIAL_ZH =
 const STOP_EN =
   /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|(?:\band\b|,)\s+(?:[\w’']+\s+){0,4}?(?:shall|will|may|must)\b(?!\s+not)/iu;
 /** "No document, drawing or advice shall be given": the modal belongs to what is denied. */
-const STOP_AFTER_NO = /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
+const STOP_AFTER_NO =
+  /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
 const STOP_ZH = /但(?!不限)|然而|除非|而是|[，；。]/u;
 const DOUBLE =
   /not\s+(?:\w+\s+)?(?:refuse|withhold|deny|fail|omit|prevent|hinder|restrict)|(?:不得|不会|不应)(?:无理|无故|不合理地?|以任何理由)?(?:拒绝|不(?!正当)|拖延|限制|阻碍|隐瞒)/iu;
@@ -40,8 +41,17 @@ export function readDenials(sentence: string, offset: number, language: Language
 /** The denial that covers an operation; one that stands behind its operation in a passive denies it too. */
 export function deniedBy(denials: readonly Denial[], operation: Span, text: string, language: Language): Span | null {
   // "provides no drawings": the verb stands before its denial.
-  const next = denials.find((denial) => denial.span.start >= operation.end && /^\s+(?:[\w.&’']+\s+){0,3}$/u.test(text.slice(operation.end, denial.span.start)));
-  if (next !== undefined && language === 'en' && /^(?:no|none|neither)/iu.test(text.slice(next.span.start, next.span.end))) return next.span;
+  const next = denials.find(
+    (denial) =>
+      denial.span.start >= operation.end &&
+      /^\s+(?:[\w.&’']+\s+){0,3}$/u.test(text.slice(operation.end, denial.span.start)),
+  );
+  if (
+    next !== undefined &&
+    language === 'en' &&
+    /^(?:no|none|neither)/iu.test(text.slice(next.span.start, next.span.end))
+  )
+    return next.span;
   for (const denial of denials) {
     if (operation.start >= denial.span.start && operation.start < denial.reach) return denial.span;
     if (operation.end > denial.span.start && operation.start <= denial.span.start) return denial.span;

@@ -141,11 +141,15 @@ export function flowOf(
     recipient = counterpartOf(usual, contract);
   }
   // Whom the foreign side may let use it, it passes on what the Chinese side permits to go further.
-  const letsOthers = operation.permitted && /^(?:let|allow|permit|authori[sz]e|extend)/iu.test(text.slice(operation.span.start, operation.span.end));
+  const letsOthers =
+    operation.permitted &&
+    /^(?:let|allow|permit|authori[sz]e|extend)/iu.test(text.slice(operation.span.start, operation.span.end));
   // A sublicence by a foreign licensee passes on what the Chinese licensor permits to go further.
   const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
-  if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china') return { direction: 'outbound', evidence };
-  if (provider === 'china' && recipient === 'china') recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
+  if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china')
+    return { direction: 'outbound', evidence };
+  if (provider === 'china' && recipient === 'china')
+    recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
   return { direction: directionOf(provider, recipient), evidence };
 }
 
@@ -158,8 +162,14 @@ function nearestTaker(
 ): Actor | null {
   const comma = /[，,；;。]/u.exec(text.slice(operation.span.end))?.index ?? text.length;
   const near = candidates.filter((actor) => actor.span.start < operation.span.end + comma);
-  const elsewhere = (actors: readonly Actor[]): Actor | undefined => actors.find((actor) => actor.party === null && actor.side === 'abroad');
-  const toSubsidiary = near.find((actor) => actor.party === null && actor.side === 'china' && SUBSIDIARY.test(text.slice(operation.span.end, actor.span.end + 40)));
+  const elsewhere = (actors: readonly Actor[]): Actor | undefined =>
+    actors.find((actor) => actor.party === null && actor.side === 'abroad');
+  const toSubsidiary = near.find(
+    (actor) =>
+      actor.party === null &&
+      actor.side === 'china' &&
+      SUBSIDIARY.test(text.slice(operation.span.end, actor.span.end + 40)),
+  );
   return (
     near.find((actor) => actor.party !== null) ??
     elsewhere(near) ??
@@ -171,12 +181,23 @@ function nearestTaker(
   );
 }
 
-const SUBSIDIARY = /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform)/iu;
+const SUBSIDIARY =
+  /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform)/iu;
 
 /** Between two Chinese parties, a place abroad or somebody unnamed behind the operation is where it goes. */
-function elsewhereBehind(operation: Operation, actors: readonly Actor[], text: string, language: Language): Side | null {
+function elsewhereBehind(
+  operation: Operation,
+  actors: readonly Actor[],
+  text: string,
+  language: Language,
+): Side | null {
   const end = language === 'zh' ? /[。；]/u : /[.;]\s/u;
   const reach = end.exec(text.slice(operation.span.end))?.index ?? text.length;
-  const behind = actors.filter((actor) => actor.party === null && actor.span.start >= operation.span.start && actor.span.start < operation.span.end + reach);
-  return (behind.find((actor) => actor.side === 'abroad') ?? behind.find((actor) => actor.side === 'unknown'))?.side ?? null;
+  const behind = actors.filter(
+    (actor) =>
+      actor.party === null && actor.span.start >= operation.span.start && actor.span.start < operation.span.end + reach,
+  );
+  return (
+    (behind.find((actor) => actor.side === 'abroad') ?? behind.find((actor) => actor.side === 'unknown'))?.side ?? null
+  );
 }

@@ -1,6 +1,7 @@
 /** What limits a clause: cues of the dictionary by their role, and what they do to an operation beside them. */
-import type { Span } from '../extract/document.ts';
+
 import type { CueRole } from '../dictionary/entries.ts';
+import type { Span } from '../extract/document.ts';
 import type { ClauseMentions, CueMention } from './reading.ts';
 
 export interface Limits {
@@ -40,13 +41,21 @@ export function overlaps(one: Span, other: Span): boolean {
  * In a sentence on a standard matter only what is ordered before that matter is a transfer.
  * @param plain the operation names no channel: it yields wherever the matter stands
  */
-export function yieldsToStandard(operation: Span, plain: boolean, sentence: Span, standard: readonly CueMention[], text: string): boolean {
+export function yieldsToStandard(
+  operation: Span,
+  plain: boolean,
+  sentence: Span,
+  standard: readonly CueMention[],
+  text: string,
+): boolean {
   return standard.some((cue) => {
     if (!overlaps(cue.span, sentence)) return false;
     if (plain || operation.end > cue.span.start) return true;
     // What stands before a payment without a comma, or as its condition, is what is paid for.
     const between = text.slice(operation.end, cue.span.start);
-    return cue.cue.meaning === 'payment' && (!/[，,]/u.test(between) || /(?:的|后|时|之日|内)[，,][^，,]*$/u.test(between));
+    return (
+      cue.cue.meaning === 'payment' && (!/[，,]/u.test(between) || /(?:的|后|时|之日|内)[，,][^，,]*$/u.test(between))
+    );
   });
 }
 

@@ -29,7 +29,14 @@ export function clusterMentions(mentions: ClauseMentions, sentence: Span): reado
       .filter((one) => one.standing === 'accepted' && inside(one.span))
       .map((channel) => ({ span: channel.span, cue: null, channel })),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const clusters: { start: number; end: number; takes: boolean; gives: boolean; works: boolean; channels: ChannelMention[] }[] = [];
+  const clusters: {
+    start: number;
+    end: number;
+    takes: boolean;
+    gives: boolean;
+    works: boolean;
+    channels: ChannelMention[];
+  }[] = [];
   for (const piece of pieces) {
     const last = clusters.at(-1);
     const takes = piece.cue?.cue.role === 'receive';

@@ -4,8 +4,8 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { ChannelEntry, Concept, Cue } from '../dictionary/entries.ts';
 import type { Document } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
-import { simplify } from '../match/fold-character.ts';
 import { findMentions } from '../match/find-mentions.ts';
+import { simplify } from '../match/fold-character.ts';
 import type { Mention } from '../match/mention.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
 

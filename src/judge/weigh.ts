@@ -37,7 +37,10 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
   const stage = readStages(reading, carried, clause, chapeau);
   const limits = readLimits(mentions, clause.span);
   const transfer = readTransfer(reading, clause, chapeau, mentions, limits, stage);
-  const channels = channelsOf(transfer.moving.map((one) => one.operation), contract.kind);
+  const channels = channelsOf(
+    transfer.moving.map((one) => one.operation),
+    contract.kind,
+  );
   const matter = readMatter(mentions, clause.span, transfer.denied, stage.termKinds);
   const subject = subjectOf(matter, channels);
   const elements: Elements = {
@@ -69,7 +72,12 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
   };
 }
 
-function gatherEvidence(text: string, stage: StageElement, transfer: TransferElement, limits: Limits): readonly Evidence[] {
+function gatherEvidence(
+  text: string,
+  stage: StageElement,
+  transfer: TransferElement,
+  limits: Limits,
+): readonly Evidence[] {
   const quote = (element: Evidence['element'], concept: string | null, span: Span): Evidence => ({
     element,
     concept,
@@ -81,10 +89,14 @@ function gatherEvidence(text: string, stage: StageElement, transfer: TransferEle
       quote('stage', one.concept, one.span),
       ...(one.from === null ? [] : [quote('definition', null, one.from)]),
     ]),
-    ...transfer.moving.flatMap((one) => one.operation.channels.map((channel) => quote('channel', channel.id, channel.span))),
+    ...transfer.moving.flatMap((one) =>
+      one.operation.channels.map((channel) => quote('channel', channel.id, channel.span)),
+    ),
     ...transfer.moving.flatMap((one) => one.parties.map((span) => quote('direction', null, span))),
     ...[...limits.condition, ...limits.exemption, ...limits.negation].map((cue) => quote('limit', cue.id, cue.span)),
-    ...transfer.operations.flatMap((one) => (one.operation.denied === null ? [] : [quote('limit', null, one.operation.denied)])),
+    ...transfer.operations.flatMap((one) =>
+      one.operation.denied === null ? [] : [quote('limit', null, one.operation.denied)],
+    ),
   ];
   const seen = new Set<string>();
   return evidence.filter((one) => {

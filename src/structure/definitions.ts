@@ -95,7 +95,13 @@ export function findDefinitions(text: string, clauses: readonly Clause[]): reado
 
 function add(found: Found[], clause: Clause, rawName: string, span: Span, clauses: readonly Clause[]): void {
   const name = rawName.trim().replace(/[,，。.]$/u, '');
-  if (name.length < 2 || !/^[\p{Lu}\p{Script=Han}\d]/u.test(name) || EMPTY_NAMES.test(name) || /^(?:the|a|an)$/i.test(name)) return;
+  if (
+    name.length < 2 ||
+    !/^[\p{Lu}\p{Script=Han}\d]/u.test(name) ||
+    EMPTY_NAMES.test(name) ||
+    /^(?:the|a|an)$/i.test(name)
+  )
+    return;
   found.push({ name, clause, definition: { start: span.start, end: withItems(span, clause, clauses) } });
 }
 

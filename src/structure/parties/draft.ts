@@ -42,6 +42,12 @@ export function addIntroduction(drafts: Draft[], found: Introduction): Draft {
 
 /** The name of a body or person: up to the first comma, bracket or "of". */
 export function readName(words: string): string {
-  const head = /^[^，,；;（(\n。]{2,90}?(?=\s{2,}|\u3000|[，,；;（(\n。]|\s(?:of|a|an|having|with|whose)\s|\s[–—-]\s|$)/u.exec(words)?.[0] ?? '';
-  return head.replace(/_+/gu, '').replace(/^(?:M\/s\.?|Messrs\.?)\s+/u, '').trim();
+  const head =
+    /^[^，,；;（(\n。]{2,90}?(?=\s{2,}|\u3000|[，,；;（(\n。]|\s(?:of|a|an|having|with|whose)\s|\s[–—-]\s|$)/u.exec(
+      words,
+    )?.[0] ?? '';
+  return head
+    .replace(/_+/gu, '')
+    .replace(/^(?:M\/s\.?|Messrs\.?)\s+/u, '')
+    .trim();
 }

@@ -23,7 +23,12 @@ const LONGEST_PREAMBLE = 80;
  * @param text the reading text, simplified; offsets are the document's own
  * @param places matcher of places, see match/places.ts
  */
-export function findParties(text: string, clauses: readonly Clause[], definitions: readonly DefinedTerm[], places: Matcher): readonly Party[] {
+export function findParties(
+  text: string,
+  clauses: readonly Clause[],
+  definitions: readonly DefinedTerm[],
+  places: Matcher,
+): readonly Party[] {
   const drafts: Draft[] = [];
   readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);
@@ -63,7 +68,12 @@ function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]):
   }
 }
 
-function readDefinitions(text: string, clauses: readonly Clause[], definitions: readonly DefinedTerm[], drafts: Draft[]): void {
+function readDefinitions(
+  text: string,
+  clauses: readonly Clause[],
+  definitions: readonly DefinedTerm[],
+  drafts: Draft[],
+): void {
   for (const definition of definitions) {
     if (clauses[definition.clause]?.kind === 'title' || NO_PARTY.test(definition.name)) continue;
     const words = text.slice(definition.definition.start, definition.definition.end);
@@ -105,7 +115,9 @@ function preambleEnd(clauses: readonly Clause[]): number {
       (clause.kind === 'clause' || clause.kind === 'heading') &&
       clause.label !== null &&
       /^(?:\d|第|§|Article|ARTICLE|Section|SECTION|Clause|CLAUSE)/u.test(clause.label) &&
-      !/part(?:y|ies)|between|preamble|background|recital|当事人|双方|主体|合同方|各方|总则|前言|鉴于/iu.test(clause.heading ?? ''),
+      !/part(?:y|ies)|between|preamble|background|recital|当事人|双方|主体|合同方|各方|总则|前言|鉴于/iu.test(
+        clause.heading ?? '',
+      ),
   );
   return first < 0 ? Math.min(clauses.length, OPENING) : Math.min(first, LONGEST_PREAMBLE);
 }

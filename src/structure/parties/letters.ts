@@ -10,7 +10,9 @@ const ABOUT_YOU = /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|您[^�
 const LATEST_SALUTATION = 25;
 
 export function readLetterParties(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
-  const salutation = clauses.findIndex((clause, index) => index < LATEST_SALUTATION && SALUTATION.test(words(text, clause)));
+  const salutation = clauses.findIndex(
+    (clause, index) => index < LATEST_SALUTATION && SALUTATION.test(words(text, clause)),
+  );
   if (salutation < 0) return;
   const addressee = clauses.findIndex((clause, index) => index < salutation && ADDRESSEE.test(words(text, clause)));
   const head = clauses.slice(0, addressee < 0 ? salutation : addressee);
@@ -20,13 +22,28 @@ export function readLetterParties(text: string, clauses: readonly Clause[], draf
     sender.spans.push(...head.map((clause) => clause.span));
   } else if (head.length > 0) {
     const [first] = head;
-    const name = first === undefined ? '' : words(text, first).split(/[,，\n]/u)[0]?.trim() ?? '';
-    drafts.push({ name, aliases: new Set([...WE, name]), role: 'sender', spans: head.map((clause) => clause.span), nameEnd: head[0]?.span.end ?? 0 });
+    const name =
+      first === undefined
+        ? ''
+        : (words(text, first)
+            .split(/[,，\n]/u)[0]
+            ?.trim() ?? '');
+    drafts.push({
+      name,
+      aliases: new Set([...WE, name]),
+      role: 'sender',
+      spans: head.map((clause) => clause.span),
+      nameEnd: head[0]?.span.end ?? 0,
+    });
   }
   if (addressee < 0) return;
   const block = clauses.slice(addressee, salutation);
   const about = clauses.filter((clause) => ABOUT_YOU.test(words(text, clause)));
-  const name = (block[0] === undefined ? '' : words(text, block[0])).replace(/^(?:致|to)\s*[:：]\s*/iu, '').split(/[,，（(\n]/u)[0]?.trim() ?? '';
+  const name =
+    (block[0] === undefined ? '' : words(text, block[0]))
+      .replace(/^(?:致|to)\s*[:：]\s*/iu, '')
+      .split(/[,，（(\n]/u)[0]
+      ?.trim() ?? '';
   drafts.push({
     name,
     aliases: new Set([...YOU, name].filter((alias) => alias !== '')),

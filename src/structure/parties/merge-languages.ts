@@ -25,7 +25,8 @@ export function mergeLanguages(drafts: readonly Draft[], text: string): readonly
   if (/Party\s+A\b/u.test(text) && /甲方/u.test(text)) {
     for (const draft of merged) {
       const place = letterOf(draft);
-      if (place !== null) for (const alias of [`Party ${LETTERS[place]}`, `${STEMS[place]}方`]) draft.aliases.add(alias);
+      if (place !== null)
+        for (const alias of [`Party ${LETTERS[place]}`, `${STEMS[place]}方`]) draft.aliases.add(alias);
     }
   }
   return merged;

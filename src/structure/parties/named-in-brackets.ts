@@ -2,8 +2,9 @@
  * Parties that are introduced by name first and a short name behind it: `A Co., Ltd., of Ganzhou (the
  * "Licensor")`, `B GmbH … – hereinafter: Customer –`, 以下简称“丙公司”.
  */
-import { BODY, IS_ROLE, NO_PARTY } from './roles.ts';
+
 import { type Introduction, readName } from './draft.ts';
+import { BODY, IS_ROLE, NO_PARTY } from './roles.ts';
 
 const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,50})["”“’'」』]/gu;
 const MARK =
@@ -11,7 +12,11 @@ const MARK =
 const LEAD = /^(?:\s*(?:and|between|by and between|与|和|由|及|[,，;；:：.。–—-]|[（(]?\d[）)])\s*)*/iu;
 
 /** @param body a paragraph; @param before the paragraph above it, for a short name that stands alone on its line */
-export function readNamedInBrackets(body: string, offset: number, before: { readonly text: string; readonly start: number } | null): readonly Introduction[] {
+export function readNamedInBrackets(
+  body: string,
+  offset: number,
+  before: { readonly text: string; readonly start: number } | null,
+): readonly Introduction[] {
   const marks = [...body.matchAll(MARK)];
   const found: Introduction[] = [];
   let from = 0;

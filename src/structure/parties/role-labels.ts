@@ -10,7 +10,12 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   const rest = body.slice(found[0].length);
   const aliases = (found[1] ?? '')
     .split(/[（()）/／]/u)
-    .map((part) => part.replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the)\s*/iu, '').replace(/["“”「」]/gu, '').trim())
+    .map((part) =>
+      part
+        .replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the)\s*/iu, '')
+        .replace(/["“”「」]/gu, '')
+        .trim(),
+    )
     .filter((part) => part.length > 1);
   const short = [...rest.matchAll(QUOTED)].map((match) => match[1]?.trim() ?? '').filter((name) => name.length > 1);
   const name = readName(rest);
@@ -24,5 +29,7 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
 }
 
 function bareShortNames(rest: string): readonly string[] {
-  return [...rest.matchAll(/[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“]{2,16})[）)]/gu)].map((match) => match[1] ?? '');
+  return [...rest.matchAll(/[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“]{2,16})[）)]/gu)].map(
+    (match) => match[1] ?? '',
+  );
 }
