@@ -183,6 +183,7 @@ const SILENT_KINDS = new Set(['regime', 'end-use', 'carrier', 'service']);
 /** Weighs every different wording once; what is denied ("contains no rare earths") weighs nothing. */
 function isAboutRareEarths(reading: Reading): boolean {
   const decisive = new Map<string, number>();
+  let decisiveStages = 0;
   const stages = new Map<string, number>();
   const materials = new Map<string, number>();
   const raise = (into: Map<string, number>, word: string, worth: number): void => {
@@ -205,6 +206,7 @@ function isAboutRareEarths(reading: Reading): boolean {
         const worth =
           concept.stages.length > 0 ? WORTH.decisiveStage : isMaterial ? WORTH.decisiveMaterial : WORTH.decisiveSubject;
         raise(decisive, word, worth * place);
+        if (concept.stages.length > 0) decisiveStages += 1;
       } else if (concept.stages.length > 0) {
         raise(stages, word, (concept.specificity === 'strong' ? WORTH.strongStage : WORTH.inCompany) * place);
       } else if (isMaterial && concept.specificity === 'strong') {
@@ -213,7 +215,8 @@ function isAboutRareEarths(reading: Reading): boolean {
     }
   }
   const sum = (worth: Map<string, number>): number => [...worth.values()].reduce((total, one) => total + one, 0);
-  return sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= THRESHOLD;
+  const namesStage = stages.size > 0 || decisiveStages > 0;
+  return namesStage && sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= THRESHOLD;
 }
 
 const SUBJECT_KINDS = new Set(['title', 'recital', 'definition']);

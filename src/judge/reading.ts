@@ -49,13 +49,19 @@ export function readContract(
   return { text: simplify(document.text), document, contract, dictionary, places, mentions };
 }
 
+/** In a form only the ticked boxes count: what stands behind an empty one was not agreed. */
+function isUnticked(text: string, clause: Clause, offset: number): boolean {
+  const before = text.slice(clause.span.start, offset);
+  return /[☐□][^☑☒✓✔■☐□\n；;]*$/u.test(before);
+}
+
 function readMentions(text: string, clause: Clause, dictionary: Dictionary, matcher: Matcher): ClauseMentions {
   const concepts: ConceptMention[] = [];
   const channels: ChannelMention[] = [];
   const cues: CueMention[] = [];
   const cancelled: Mention[] = [];
   for (const mention of findMentions(matcher, text.slice(clause.span.start, clause.span.end), clause.span.start)) {
-    if (mention.standing === 'cancelled') {
+    if (mention.standing === 'cancelled' || isUnticked(text, clause, mention.span.start)) {
       cancelled.push(mention);
       continue;
     }

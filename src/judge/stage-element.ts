@@ -34,10 +34,12 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
   const introduced =
     chapeau === null ? [] : [...ownStages(reading, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
   const termKinds = terms.kinds;
-  if (own.certain.length > 0) {
+  // Words that other trades share prove a stage only where the contract is about rare earths at all.
+  const proven = own.certain.filter((one) => carried.aboutRareEarths || reading.dictionary.concepts.get(one.concept ?? '')?.specificity === 'decisive');
+  if (proven.length > 0) {
     // A technology or service by its name brings the stages of its definition; a plant only says where.
     const alongside = terms.evidence.filter((one) => one.concept === null && terms.broad.has(one.stage));
-    return element('certain', [...own.certain, ...alongside], termKinds);
+    return element('certain', [...proven, ...alongside], termKinds);
   }
   if (terms.evidence.length > 0 && carried.aboutRareEarths) return element('certain', [...terms.evidence], termKinds);
   const referred = own.certain.length === 0 ? referredStages(reading, clause) : [];

@@ -55,7 +55,9 @@ export function readTransfer(
     for (const operation of findOperations(text, sentence, clause.language, mentions, actors, names, inherited)) {
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
       const direction = flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
-      operations.push({ operation, sentence, direction, parties: flow.evidence });
+      // "Shall not be delivered before the licence" is no denial but a delivery that waits.
+      const waits = operation.denied !== null && limits.condition.some((cue) => overlaps(cue.span, sentence));
+      operations.push({ operation: waits ? { ...operation, denied: null } : operation, sentence, direction, parties: flow.evidence });
     }
     for (const denial of readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language)) {
       denied.push({ start: denial.span.start, end: denial.reach });
@@ -82,7 +84,7 @@ export function readTransfer(
         hasChannelBeside(one, standing) ||
         servesPlant(one, mentions)),
   );
-  const direction = leadingDirection(transfers);
+  const direction = leadingDirection(transfers, mentions);
   return {
     operations,
     moving: transfers.filter((one) => one.direction === direction),
@@ -93,18 +95,18 @@ export function readTransfer(
 }
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
-function leadingDirection(transfers: readonly WeighedOperation[]): Direction {
+function leadingDirection(transfers: readonly WeighedOperation[], mentions: ClauseMentions): Direction {
+  const services = mentions.concepts.filter((one) => one.concept.kind === 'service' && one.standing === 'accepted').map((one) => one.span);
+  const explicitness = (one: WeighedOperation): number => {
+    if (one.operation.channels.length > 0 || services.some((span) => overlaps(span, one.operation.span))) return 2;
+    return one.operation.implied ? 0 : 1;
+  };
   const bySentence = Map.groupBy(transfers, (one) => one.sentence.start);
   const directions = [...bySentence.values()].map((group) => {
     const best = Math.max(...group.map(explicitness));
     return [...group].filter((one) => explicitness(one) === best).sort((a, b) => RANK[a.direction] - RANK[b.direction])[0]?.direction ?? 'unknown';
   });
   return directions.sort((a, b) => RANK[a] - RANK[b])[0] ?? 'unknown';
-}
-
-function explicitness(one: WeighedOperation): number {
-  if (one.operation.channels.length > 0) return 2;
-  return one.operation.implied ? 0 : 1;
 }
 
 /** In these contracts a row of a table says what is delivered; no verb stands in it. */

@@ -22,6 +22,7 @@ export function mergeLanguages(drafts: readonly Draft[], text: string): readonly
     twin.role ??= draft.role;
     twin.spans.push(...draft.spans);
   }
+  pairByOrder(merged);
   if (/Party\s+A\b/u.test(text) && /甲方/u.test(text)) {
     for (const draft of merged) {
       const place = letterOf(draft);
@@ -30,6 +31,22 @@ export function mergeLanguages(drafts: readonly Draft[], text: string): readonly
     }
   }
   return merged;
+}
+
+/** Roles that no list knows: the first in Chinese is the first in English, where there are as many of each. */
+function pairByOrder(drafts: Draft[]): void {
+  const isChinese = (draft: Draft): boolean => draft.role !== null && /^\p{Script=Han}+$/u.test(draft.role) && ![...draft.aliases].some((alias) => /^(?:Party\s|[A-Z][a-z]+(?:or|er|ee|nt|te)$)/u.test(alias));
+  const isEnglish = (draft: Draft): boolean => draft.role !== null && /^[A-Za-z ]+$/u.test(draft.role) && ![...draft.aliases].some((alias) => /^[\p{Script=Han}]{2,4}[方人]$/u.test(alias));
+  const chinese = drafts.filter(isChinese);
+  const english = drafts.filter(isEnglish);
+  if (chinese.length !== english.length) return;
+  chinese.forEach((draft, index) => {
+    const twin = english[index];
+    if (twin === undefined || twin === draft) return;
+    for (const alias of twin.aliases) draft.aliases.add(alias);
+    draft.spans.push(...twin.spans);
+    drafts.splice(drafts.indexOf(twin), 1);
+  });
 }
 
 function letterOf(draft: Draft): number | null {
