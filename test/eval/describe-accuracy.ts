@@ -8,9 +8,9 @@ export function describeAccuracy(measurement: Measurement, day: string): string 
   const tables = makeTables(measurement).map(writeMarkdownTable);
   const general =
     measurement.general === null
-      ? 'The general contracts were not at hand when this page was written.'
-      : 'The general contracts are 60 real commercial contracts of other trades. They are third-party texts, ' +
-        'are read beside the checkout, and are not part of this repository; every flag in them is a false alarm.';
+      ? '**General contracts** of other trades were not at hand when this page was written.'
+      : '**General contracts**: 60 real commercial contracts of other trades. They are third-party texts, are read\n' +
+        '  beside the checkout, and are not part of this repository; every flag in them is a false alarm.';
   return `# Accuracy
 
 Measured on ${day} with \`npm run eval -- --write\`. Do not edit this page by hand: run the command again.
@@ -28,12 +28,12 @@ Measured on ${day} with \`npm run eval -- --write\`. Do not edit this page by ha
   has no labels: nothing in it is found as long as no text recognition reads it.
 - ${general}
 
-All these contracts are made up. They were written with the rules of control in mind, so that they hold
+All contracts but the general ones are made up. They were written with the rules of control in mind, so that they hold
 more hard cases, and more flagged clauses, than a real folder would; expect other figures on your own contracts.
 
 ## What the words mean
 
-- A clause is **flagged** when its level is high or medium. Clauses of level low are shown to nobody who does not ask.
+- A clause is **flagged** when its level is high or medium. Level low is no flag.
 - A label is **answered** when a flagged clause holds its words (white space and compatibility forms folded).
   A clause of more than 2,000 characters answers nothing.
 - **Recall**: answered labels among the labels to be flagged.
