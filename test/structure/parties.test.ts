@@ -1,0 +1,277 @@
+/** Who the contract is between, under which names the text speaks of them, and what proves where they are at home. */
+import { describe, expect, it } from 'vitest';
+import { partyOf, structureText, wordsOf } from './structure-text.ts';
+
+const REST = `1. Goods
+1.1 The goods are flour and bread.
+2. Price
+2.1 The price is paid at the end of the month.`;
+const REST_ZH = `第一条 货物
+货物为面粉和面包。
+第二条 价款
+价款于月末支付。`;
+
+function homesOf(contract: Awaited<ReturnType<typeof structureText>>['contract']): readonly (string | null)[] {
+  return contract.parties.map(({ jurisdiction }) => jurisdiction);
+}
+
+describe('parties behind a role', () => {
+  it('are read in Chinese with their role, name and address', async () => {
+    const structured = await structureText(`技术许可合同
+甲方（许可方）：清河磁谷材料有限公司，住所：江西省赣州市章贡区兰亭路8号
+乙方（被许可方）：Brightwater Magnetics GmbH，注册地址：德国汉诺威市河滨街4号
+${REST_ZH}`);
+    expect(partyOf(structured, '许可方')).toMatchObject({ name: '清河磁谷材料有限公司', jurisdiction: 'CN' });
+    expect(partyOf(structured, '被许可方')).toMatchObject({ name: 'Brightwater Magnetics GmbH', jurisdiction: 'DE' });
+    expect(partyOf(structured, '甲方')).toBe(partyOf(structured, '许可方'));
+    expect(structured.contract.parties).toHaveLength(2);
+  });
+
+  it('are read in English', async () => {
+    const structured = await structureText(`SERVICE AGREEMENT
+Client: Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany
+Consultant: Ms Lan Qinghe, citizen of the People's Republic of China, resident in Baotou
+${REST}`);
+    expect(partyOf(structured, 'Client')).toMatchObject({ name: 'Brightwater Magnetics GmbH', jurisdiction: 'DE' });
+    expect(partyOf(structured, 'Consultant').jurisdiction).toBe('CN');
+  });
+
+  it.each([
+    ['甲方：', '乙方：'],
+    ['许可人　', '被许可人　'],
+    ['转让方（甲方）：', '受让方（乙方）：'],
+    ['卖方：', '买方：'],
+    ['委托方：', '受托方：'],
+    ['用人单位：', '劳动者：'],
+    ['披露方：', '接收方：'],
+    ['发包人：', '承包人：'],
+    ['Party A: ', 'Party B: '],
+    ['Licensor: ', 'Licensee: '],
+    ['Seller: ', 'Buyer: '],
+    ['Disclosing Party: ', 'Receiving Party: '],
+    ['Employer: ', 'Employee: '],
+    ['Party A (Client): ', 'Party B (Service Provider): '],
+  ])('are told by it: %s %s', async (one, other) => {
+    const { contract } = await structureText(`CONTRACT 合同
+${one}清河磁谷材料有限公司，住所：中国江西省赣州市
+${other}Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany
+${REST}`);
+    expect(homesOf(contract)).toEqual(['CN', 'DE']);
+    expect(contract.parties.every(({ role }) => role !== null)).toBe(true);
+  });
+
+  it('have their address on the lines below', async () => {
+    const structured = await structureText(`技术服务合同
+甲方：清河磁谷材料有限公司
+统一社会信用代码：91999999MA00000000
+地址：江西省赣州市章贡区兰亭路8号
+联系人：陆清
+乙方：Brightwater Magnetics
+地址：德国汉诺威市河滨街4号
+邮编：30159
+${REST_ZH}`);
+    expect(partyOf(structured, '甲方').jurisdiction).toBe('CN');
+    expect(partyOf(structured, '乙方').jurisdiction).toBe('DE');
+    const english = await structureText(`SERVICE AGREEMENT
+Party A: Qinghe Magnet Valley Materials
+Address: 8 Lanting Road, Ganzhou, Jiangxi, China
+Tel: +86 797 5550123
+Party B: Brightwater Magnetics
+Address: Uferstrasse 4, Hanover, Germany
+${REST}`);
+    expect(homesOf(english.contract)).toEqual(['CN', 'DE']);
+  });
+});
+
+describe('parties with a short name behind them', () => {
+  it('are read from brackets in English', async () => {
+    const structured = await structureText(`LICENCE AGREEMENT
+This Agreement is made between Qinghe Magnet Valley Materials Co., Ltd., a company with its registered office at 8 Lanting Road, Ganzhou, China (the "Licensor") and Brightwater Magnetics GmbH, a company with its registered office at Uferstrasse 4, Hanover, Germany (the "Licensee").
+${REST}`);
+    expect(partyOf(structured, 'Licensor').jurisdiction).toBe('CN');
+    expect(partyOf(structured, 'Licensor').name).toContain('Qinghe Magnet Valley');
+    expect(partyOf(structured, 'Licensee')).toMatchObject({ name: 'Brightwater Magnetics GmbH', jurisdiction: 'DE' });
+  });
+
+  it('are read from two short names', async () => {
+    const structured = await structureText(`LICENCE AGREEMENT
+(1) Qinghe Magnet Valley Materials Co., Ltd., a company registered in Ganzhou, China ("QMV" or the "Licensor"); and
+(2) Brightwater Magnetics GmbH, a company registered in Hanover, Germany ("Brightwater" or the "Licensee").
+${REST}`);
+    expect(partyOf(structured, 'QMV')).toBe(partyOf(structured, 'Licensor'));
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE']);
+  });
+
+  it('are read from brackets in Chinese', async () => {
+    const structured = await structureText(`合作协议
+清河磁谷材料有限公司，住所地江西省赣州市（以下简称“清河公司”）与
+Brightwater Magnetics GmbH，住所地德国汉诺威市（以下简称“明水公司”）
+就面包供应事宜达成如下协议：
+${REST_ZH}`);
+    expect(partyOf(structured, '清河公司').jurisdiction).toBe('CN');
+    expect(partyOf(structured, '明水公司').jurisdiction).toBe('DE');
+  });
+
+  it('are read between dashes', async () => {
+    const structured = await structureText(`SERVICE AGREEMENT
+Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany – hereinafter: Customer –
+and
+Qinghe Magnet Valley Materials Co., Ltd., 8 Lanting Road, Ganzhou, China – hereinafter: Contractor –
+${REST}`);
+    expect(partyOf(structured, 'Customer').jurisdiction).toBe('DE');
+    expect(partyOf(structured, 'Contractor').jurisdiction).toBe('CN');
+  });
+});
+
+describe('the parties of a letter', () => {
+  it('are we and you', async () => {
+    const structured = await structureText(`Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany
+Dr. Lan Qinghe
+No. 8 Lanting Road, Baotou, Inner Mongolia, China
+Dear Dr. Lan,
+We are pleased to offer you a place in our bakery from the first of May.
+You will report to the head baker and keep the oven warm.
+Yours sincerely,`);
+    expect(partyOf(structured, 'we').jurisdiction).toBe('DE');
+    expect(partyOf(structured, 'you').jurisdiction).toBe('CN');
+  });
+
+  it('are 我司 and 您', async () => {
+    const structured = await structureText(`新加坡明水磁材私人有限公司
+新加坡河滨路4号
+致：蓝清河 先生
+中国内蒙古包头市兰亭路8号
+尊敬的蓝先生：
+我司诚邀您自五月一日起在面包房工作。
+您应向首席面包师报告。
+此致`);
+    expect(partyOf(structured, '我司').jurisdiction).toBe('SG');
+    expect(partyOf(structured, '您').jurisdiction).toBe('CN');
+  });
+
+  it('are told by the nationality that the letter mentions', async () => {
+    const structured = await structureText(`Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany
+Dr. Lan Qinghe
+Hanover
+Dear Dr. Lan,
+We are pleased to offer you a place in our bakery.
+We understand that you are a citizen of the People's Republic of China.
+Yours sincerely,`);
+    expect(partyOf(structured, 'you').jurisdiction).toBe('CN');
+  });
+});
+
+describe('a bilingual contract', () => {
+  it('names each of its parties twice', async () => {
+    const structured = await structureText(`TECHNOLOGY LICENCE 技术许可合同
+许可方：清河磁谷材料有限公司，住所：江西省赣州市
+Licensor: Qinghe Magnet Valley Materials Co., Ltd., Ganzhou, China
+被许可方：明水磁材公司，住所：德国汉诺威市
+Licensee: Brightwater Magnetics GmbH, Hanover, Germany
+${REST}
+${REST_ZH}`);
+    expect(structured.contract.parties).toHaveLength(2);
+    expect(partyOf(structured, '许可方')).toBe(partyOf(structured, 'Licensor'));
+    expect(partyOf(structured, '被许可方')).toBe(partyOf(structured, 'Licensee'));
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE']);
+  });
+
+  it('calls 甲方 Party A', async () => {
+    const structured = await structureText(`SUPPLY 供货合同
+甲方 / Party A：清河磁谷材料有限公司 Qinghe Magnet Valley Materials，地址：中国江西省赣州市
+乙方 / Party B：Brightwater Magnetics GmbH，地址：德国汉诺威市
+${REST}
+${REST_ZH}`);
+    expect(partyOf(structured, '甲方')).toBe(partyOf(structured, 'Party A'));
+    expect(partyOf(structured, '乙方')).toBe(partyOf(structured, 'Party B'));
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE']);
+  });
+});
+
+describe('where a party is at home', () => {
+  async function homeOf(words: string): Promise<string | null> {
+    const structured = await structureText(`CONTRACT 合同
+甲方：清河磁谷材料有限公司，住所：江西省赣州市
+乙方：${words}
+${REST}
+${REST_ZH}`);
+    return partyOf(structured, '乙方').jurisdiction;
+  }
+
+  it.each([
+    ['明水磁材公司，住所：香港九龙弥敦道8号', 'HK'],
+    ['Brightwater Magnetics Limited, registered office: 8 Nathan Road, Kowloon, Hong Kong', 'HK'],
+    ['明水磁材公司，住所：澳门特别行政区南湾大马路8号', 'MO'],
+    ['Brightwater Magnetics Limited, registered office: Avenida da Praia 8, Macao', 'MO'],
+    ['明水磁材股份有限公司，住所：台湾新竹市河滨路8号', 'TW'],
+    ['Brightwater Magnetics Co., Ltd., registered office: 8 Hebin Road, Hsinchu, Taiwan', 'TW'],
+    ['明水磁材株式会社，住所：日本国大阪市北区4号', 'JP'],
+    ['Brightwater Magnetics Inc., registered office: 8 River Street, Columbus, Ohio, USA', 'US'],
+    ['Brightwater Magnetics Sdn. Bhd., registered office: Jalan Sungai 8, Kuantan, Malaysia', 'MY'],
+    ['明水磁材公司，注册地：越南海防市', 'VN'],
+    ['明水磁材有限公司，统一社会信用代码：91999999MA00000000', 'CN'],
+    ['陆清，中国公民，身份证号：999999198804125510', 'CN'],
+  ])('%s: %s', async (words, home) => {
+    expect(await homeOf(words)).toBe(home);
+  });
+
+  it('is not told by a name, a language or a blank to be filled in', async () => {
+    expect(await homeOf('明水磁材有限公司')).toBeNull();
+    expect(await homeOf('Brightwater Magnetics')).toBeNull();
+    expect(await homeOf('德国明水磁材有限公司')).toBeNull();
+    expect(await homeOf('China Brightwater Magnetics')).toBeNull();
+    expect(await homeOf('____________，住所：____________')).toBeNull();
+    expect(await homeOf('[          ], registered office: [          ]')).toBeNull();
+    expect(await homeOf('陆清')).toBeNull();
+  });
+
+  it('is where the nationality says, wherever the person lives', async () => {
+    expect(await homeOf('汉斯·布鲁克，国籍：德国，住所：中国上海市河滨路8号')).toBe('DE');
+    expect(await homeOf('Mr Hans Brook, citizen of Germany, residing at 8 Hebin Road, Shanghai, China')).toBe('DE');
+    expect(await homeOf('陆清，国籍：中国，现居德国汉诺威市河滨街4号')).toBe('CN');
+    expect(await homeOf("Ms Lu Qing, a citizen of the People's Republic of China, residing in Hanover, Germany")).toBe(
+      'CN',
+    );
+  });
+
+  it('is not that of its parent', async () => {
+    expect(
+      await homeOf(
+        'Brightwater (Suzhou) Magnetics Co., Ltd., registered office: 8 Hebin Road, Suzhou, China, a wholly owned subsidiary of Brightwater Magnetics GmbH, Germany',
+      ),
+    ).toBe('CN');
+    expect(await homeOf('明水（苏州）磁材有限公司，住所：江苏省苏州市河滨路8号，系德国明水公司的全资子公司')).toBe(
+      'CN',
+    );
+  });
+
+  it('is shown with the words that prove it', async () => {
+    const structured = await structureText(`CONTRACT
+Seller: Qinghe Magnet Valley Materials, registered office: 8 Lanting Road, Ganzhou
+Buyer: Brightwater Magnetics, registered office: Uferstrasse 4, Hanover, Germany
+${REST}`);
+    const evidence = ['Seller', 'Buyer'].map((name) => {
+      const { evidence: span } = partyOf(structured, name);
+      return span === null ? null : wordsOf(structured, span);
+    });
+    expect(evidence[0]).toBe('Ganzhou');
+    expect(['Hanover', 'Germany']).toContain(evidence[1]);
+  });
+});
+
+describe('what is no party', () => {
+  it('keeps plants, projects and documents out', async () => {
+    const { contract } = await structureText(`SERVICE AGREEMENT
+Client: Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany
+Contractor: Qinghe Magnet Valley Materials Co., Ltd., 8 Lanting Road, Ganzhou, China
+1. Project
+1.1 The Client runs a works in Hamelin, Germany (the "Hamelin Works") and another in Celle (the "Second Plant").
+1.2 The drawings of the bakery (the "Documents") are kept there.`);
+    expect(contract.parties.map(({ role }) => role)).toEqual(['Client', 'Contractor']);
+  });
+
+  it('finds none where nobody is named', async () => {
+    const { contract } = await structureText(`HOUSE RULES\n${REST}`);
+    expect(contract.parties).toEqual([]);
+  });
+});
