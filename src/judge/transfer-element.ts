@@ -70,11 +70,13 @@ export function readTransfer(
   const ordered = operations.filter((one) => one.operation.ordered);
   const standing = ordered.filter((one) => one.operation.denied === null);
   // Where every operation that names its channel is denied, plain work beside them is no transfer either.
-  const deniesChannels = ordered.some((one) => one.operation.denied !== null && one.operation.channels.length > 0);
-  const forbidsAll = deniesChannels && !standing.some((one) => one.operation.channels.length > 0);
+  const forbids = (sentence: Span): boolean => {
+    const here = ordered.filter((one) => one.sentence === sentence && one.operation.channels.length > 0);
+    return here.length > 0 && here.every((one) => one.operation.denied !== null);
+  };
   const transfers = standing.filter(
     (one) =>
-      !forbidsAll &&
+      !forbids(one.sentence) &&
       !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       isAboutTechnology(one, mentions, stage) &&
@@ -89,7 +91,7 @@ export function readTransfer(
     operations,
     moving: transfers.filter((one) => one.direction === direction),
     direction,
-    forbidden: forbidsAll || (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
+    forbidden: (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence))) || (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
     denied,
   };
 }

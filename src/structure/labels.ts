@@ -66,6 +66,8 @@ const FORMS: readonly Form[] = [
   { scheme: 'paren-number', pattern: /^([（(]\d{1,2}[）)])\s*/u },
   { scheme: 'circled', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])\s*/u },
   { scheme: 'roman-paren', pattern: /^([（(](?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)[）)])\s*/u },
+  { scheme: 'letter-number', pattern: /^([A-Z][-－]\d{1,2})(?=[\s\u3000]+\S|\p{Script=Han})[\s\u3000]*/u },
+  { scheme: 'letter', pattern: /^([A-Z])．\s*/u },
   { scheme: 'alpha-upper', pattern: /^([（(][A-Z][）)])\s*/u },
   { scheme: 'alpha-paren', pattern: /^([（(][a-z]{1,2}[）)])\s*/u },
   { scheme: 'alpha', pattern: /^([a-zA-Z])(?:[)）]|\.(?=\s))\s*/u },

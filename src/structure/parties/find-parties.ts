@@ -6,7 +6,7 @@ import type { Matcher } from '../../match/compile.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
 import { addIntroduction, type Draft } from './draft.ts';
 import { locate } from './jurisdiction.ts';
-import { readLetterParties } from './letters.ts';
+import { readAddressForms, readLetterParties } from './letters.ts';
 import { mergeLanguages } from './merge-languages.ts';
 import { readNamedInBrackets } from './named-in-brackets.ts';
 import { readRoleLabel } from './role-labels.ts';
@@ -32,6 +32,7 @@ export function findParties(
   const drafts: Draft[] = [];
   readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);
+  readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
   return nameByCountry(mergeLanguages(drafts, text).map((draft) => {

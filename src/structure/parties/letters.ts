@@ -9,6 +9,20 @@ const YOU = ['you', 'You', 'your', 'Your', '您', '你方', '贵方', '贵司', 
 const ABOUT_YOU = /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|您[^。]{0,30}(?:公民|国籍|护照)/iu;
 const LATEST_SALUTATION = 25;
 
+const PERSONAL = /^(?:advis[eo]r|consultant|employee|expert|contractor|secondee|顾问|受聘人|受聘方|员工|雇员|专家)$/iu;
+const FEWEST_USES = 5;
+
+/** Terms that speak of "you" and "us" without a salutation: the person is you, the other party is we. */
+export function readAddressForms(text: string, drafts: readonly Draft[]): void {
+  if ((text.match(/\b(?:you|your)\b|您|贵方/giu) ?? []).length < FEWEST_USES || drafts.some((draft) => YOU.some((name) => draft.aliases.has(name)))) return;
+  const person = drafts.find((draft) => [...draft.aliases].some((alias) => PERSONAL.test(alias)));
+  const others = drafts.filter((draft) => draft !== person && draft.role !== null || (draft !== person && drafts.length === 2));
+  if (person === undefined) return;
+  for (const name of YOU) person.aliases.add(name);
+  const [other] = others.length > 0 ? others : drafts.filter((draft) => draft !== person);
+  if (other !== undefined) for (const name of WE) other.aliases.add(name);
+}
+
 export function readLetterParties(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
   const salutation = clauses.findIndex(
     (clause, index) => index < LATEST_SALUTATION && SALUTATION.test(words(text, clause)),

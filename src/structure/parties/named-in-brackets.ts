@@ -8,7 +8,7 @@ import { BODY, IS_ROLE, NO_PARTY } from './roles.ts';
 
 const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,50})["”“’'」』]/gu;
 const MARK =
-  /[（(][^（）()]{0,160}["“”'‘「『][^（）()]{1,60}["”“’'」』][^（）()]{0,140}[）)]|(?:以下|下)?(?:简)?称(?:为|作)?\s*["“「][^"”」]{1,30}["”」]|[（(](?:以下|下)?(?:简)?称(?:为)?\s*[^（）()"“]{2,16}[）)]|[–—-]\s*(?:hereinafter|hereafter|following|in the following)[:,]?\s+(?:referred to as\s+|called\s+)?(?:the\s+)?["“]?([\p{L} ]{2,30})["”]?\s*[–—-]|\bhereinafter\s+(?:called|referred to as|the)\s+(?:the\s+)?["“][^"”]{1,40}["”]/giu;
+  /[（(](?!以下|下称|简称)[\p{Script=Han}]{1,4}(?:方|司|人|院|所|校|厂)[）)]|\b(?:is|are)\s+(?:hereinafter\s+)?(?:called|named|referred to as)\s+(?:the\s+)?["“][^"”]{1,40}["”]|[（(][^（）()]{0,160}["“”'‘「『][^（）()]{1,60}["”“’'」』][^（）()]{0,140}[）)]|(?:以下|下)?(?:简)?称(?:为|作)?\s*["“「][^"”」]{1,30}["”」]|[（(](?:以下|下)?(?:简)?称(?:为)?\s*[^（）()"“]{2,16}[）)]|[–—-]\s*(?:hereinafter|hereafter|following|in the following)[:,]?\s+(?:referred to as\s+|called\s+)?(?:the\s+)?["“]?([\p{L} ]{2,30})["”]?\s*[–—-]|\bhereinafter\s+(?:called|referred to as|the)\s+(?:the\s+)?["“][^"”]{1,40}["”]/giu;
 const LEAD = /^(?:\s*(?:and|between|by and between|与|和|由|及|[,，;；:：.。–—-]|[（(]?\d[）)])\s*)*/iu;
 
 /** @param body a paragraph; @param before the paragraph above it, for a short name that stands alone on its line */
@@ -30,7 +30,7 @@ export function readNamedInBrackets(
       start = before.start;
     }
     from = end;
-    if (aliases.length === 0 || !BODY.test(words + mark[0])) continue;
+    if (aliases.length === 0 || !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)))) continue;
     const lead = LEAD.exec(words)?.[0].length ?? 0;
     const name = readName(words.slice(lead)) || (aliases[0] ?? '');
     // What stands behind the last mark of a paragraph may still give an address.
@@ -48,7 +48,8 @@ export function readNamedInBrackets(
 
 function namesIn(mark: string, unquoted: string | undefined): readonly string[] {
   const quoted = [...mark.matchAll(QUOTED)].map((match) => match[1] ?? '');
-  const bare = /[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“]{2,16})[）)]/u.exec(mark)?.[1];
+  const plain = /^[（(]([\p{Script=Han}]{2,5})[）)]$/u.exec(mark)?.[1];
+  const bare = plain ?? /[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“]{2,16})[）)]/u.exec(mark)?.[1];
   return [...quoted, unquoted ?? '', quoted.length === 0 ? (bare ?? '') : '']
     .map((name) => name.replace(/^the\s+/iu, '').trim())
     .filter((name) => name.length > 1 && !NO_PARTY.test(name));
