@@ -26,8 +26,11 @@ export function sideOf(party: Party): Side {
 const OWNING = /^(?:our|your)$/iu;
 
 /** `Ruihai` is a party; `Ruihai Lao Metals Co.` is somebody else. */
-const OTHER_BODY = /^\s+(?:\p{Lu}[\w.&-]*\s+){1,5}(?:Co\b|Ltd|GmbH|Inc\b|LL[CP]|Sdn|Pty|S\.A|Sole|Limited|Corporation)/u;
+const OTHER_BODY =
+  /^\s+(?:\p{Lu}[\w.&-]*\s+){1,5}(?:Co\b|Ltd|GmbH|Inc\b|LL[CP]|Sdn|Pty|S\.A|Sole|Limited|Corporation)/u;
 const ABROAD = /境外|海外|国外|外籍|外国|外方|國外|\b(?:overseas|foreign|offshore|abroad)\b/giu;
+/** A domestic subsidiary or company; 境内外 is both sides. */
+const AT_HOME = /境内(?!外)(?=[^，。]{0,6}(?:公司|企业|关联|单位))|\bdomestic (?:subsidiar(?:y|ies)|affiliates?)\b/giu;
 /** Somebody who is not named: a place on neither side can be told. */
 const ANYONE =
   /第三(?:方|人)|(?:合作|关联|受让|联营|指定)(?:企业|公司|方|伙伴|单位|机构)|\b(?:third (?:part(?:y|ies)|person)|affiliates?|designees?|nominees?|assignees?|sub-?licen[sc]ees?|sponsors?|any other (?:person|company|entity)|(?:an?other|a|any) (?:\w+ )?(?:company|institution|laborator(?:y|ies)|entity|bidder|purchaser|investor)|of whatever country|whose (?:country|names?|seat)|not yet (?:settled|named|known|chosen)|to be (?:named|chosen) later|at a later date)\b|另行指定|尚未确定|待定的?(?:第三方|单位|公司)|届时指定/giu;
@@ -68,6 +71,7 @@ export function findActors(text: string, span: Span, contract: Contract, places:
   for (const [pattern, side] of [
     [ABROAD, 'abroad'],
     [ANYONE, 'unknown'],
+    [AT_HOME, 'china'],
   ] as const) {
     for (const match of own.matchAll(pattern)) {
       const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };

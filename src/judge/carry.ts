@@ -216,7 +216,10 @@ function isAboutRareEarths(reading: Reading): boolean {
   }
   const sum = (worth: Map<string, number>): number => [...worth.values()].reduce((total, one) => total + one, 0);
   const namesStage = stages.size > 0 || decisiveStages > 0;
-  return namesStage && sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= THRESHOLD;
+  return (
+    namesStage &&
+    sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= THRESHOLD
+  );
 }
 
 const SUBJECT_KINDS = new Set(['title', 'recital', 'definition']);

@@ -148,7 +148,8 @@ export function flowOf(
   const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
   if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china')
     return { direction: 'outbound', evidence };
-  if (provider === 'china' && recipient === 'china')
+  if (provider === 'china' && usesAtHome(operation, text, language)) recipient = 'china';
+  else if (provider === 'china' && recipient === 'china')
     recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
   return { direction: directionOf(provider, recipient), evidence };
 }
@@ -183,6 +184,21 @@ function nearestTaker(
 
 const SUBSIDIARY =
   /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform)/iu;
+
+/** 可在中国境内使用, "may use it within China": what a Chinese party does at home goes nowhere. */
+function usesAtHome(operation: Operation, text: string, language: Language): boolean {
+  const word = text.slice(operation.span.start, operation.span.end);
+  const around = text.slice(Math.max(0, operation.span.start - 30), operation.span.end + 40);
+  if (language === 'zh')
+    return (
+      /(?:使用|实施|用于|许可|应用)/u.test(word) &&
+      /(?:在|于)(?:中国)?境内(?!外)|在[^，。]{1,6}省(?:内|境)/u.test(around)
+    );
+  return (
+    /^(?:use|using|practi[sc]e|employ|exploit|sublicen|licen|work)/iu.test(word) &&
+    /\b(?:within|inside|in) (?:mainland China|China|the PRC|the People.s Republic)/iu.test(around)
+  );
+}
 
 /** Between two Chinese parties, a place abroad or somebody unnamed behind the operation is where it goes. */
 function elsewhereBehind(

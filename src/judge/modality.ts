@@ -14,11 +14,14 @@ export interface Modal {
 
 const ORDERS_EN =
   /\b(?:shall|will|must|should|agrees?|undertakes?|hereby|(?:is|are) to|(?:be|is|are) (?:obliged|required|responsible)|commits? (?:itself )?to|procures?|ensures?|grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es|please|(?:is|are) subject to|takes? place|duties (?:are|include))\b/giu;
-const ACTS = /^(?:grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es)$/iu;
+const ACTS =
+  /^(?:grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es)$/iu;
 const PERMITS_EN =
   /\b(?:may|can|(?:shall |will )?(?:be|is|are) (?:further )?(?:entitled|permitted|allowed|free|authori[sz]ed|at liberty|given|granted)|(?:shall |will )?ha(?:s|ve) (?:the|an?) (?:[\w-]+[ ,]+){0,4}(?:right|option)|obtains?|at (?:its|the \w+['’]s) (?:option|choice)|on (?:the )?(?:request|wish|call) of)\b/giu;
-const ORDERS_ZH = /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要(?=[把求在向为给])/gu;
-const PERMITS_ZH = /可以|有权|得以|可(?=[将向在随自派依按以直就复使查]|凭)|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
+const ORDERS_ZH =
+  /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要(?=[把求在向为给])/gu;
+const PERMITS_ZH =
+  /可以|有权|得以|可(?=[将向在随自派依按以直就复使查]|凭)|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
 
 /** In reading order; a permission hides the modal inside it ("shall be entitled"). */
 export function readModals(sentence: string, offset: number, language: Language): readonly Modal[] {
@@ -40,14 +43,18 @@ export function lastModalBefore(modals: readonly Modal[], offset: number): Modal
 }
 
 /** Articles, adverbs and asides between a modal and its verb. */
-const BETWEEN_EN = /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost)\b,?)*\s+/iu;
+const BETWEEN_EN =
+  /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost)\b,?)*\s+/iu;
 const WORD = /^[a-z][a-z-]{1,20}/u;
 
 /** The predicate behind a modal: "shall | within ten days | rework the …" → `rework`. */
 export function predicateBehind(modal: Modal, text: string, sentence: Span, language: Language): Span | null {
   const rest = text.slice(modal.span.end, sentence.end);
   if (language === 'zh') {
-    const skip = /^(?:[^，。；]{0,24}?(?:内|前|后|时|起|以前|之前|期间|另行|免费|无偿|每(?:年|月|周|季度|日))[，,]?)?/u.exec(rest)?.[0].length ?? 0;
+    const skip =
+      /^(?:[^，。；]{0,24}?(?:内|前|后|时|起|以前|之前|期间|另行|免费|无偿|每(?:年|月|周|季度|日))[，,]?)?/u.exec(
+        rest,
+      )?.[0].length ?? 0;
     const word = /^[\p{Script=Han}]{2}/u.exec(rest.slice(skip));
     return word === null ? null : { start: modal.span.end + skip, end: modal.span.end + skip + 2 };
   }

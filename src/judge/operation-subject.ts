@@ -7,7 +7,8 @@ import type { Actor } from './actors.ts';
 const ASIDE_ZH =
   /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])\s*(?=，)/gu;
 /** `Two fitters of the Seller shall`: the staff acts for whom it belongs to. */
-const STAFF_OF = /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
+const STAFF_OF =
+  /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
 const CAUSES =
   /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that|call upon|calls upon|ask|asks)\b[^.;]{0,30}$/iu;
 
@@ -68,6 +69,8 @@ export function subjectOf(
     );
   if (caused !== undefined) return caused;
   const leading = before.filter((actor) => (modal === undefined || actor.span.end <= modal) && !isCompanion(actor));
-  const owners = before.filter((actor) => (modal === undefined || actor.span.end <= modal) && /\bof\s+(?:the\s+)?$/iu.test(lead(actor, 16)));
+  const owners = before.filter(
+    (actor) => (modal === undefined || actor.span.end <= modal) && /\bof\s+(?:the\s+)?$/iu.test(lead(actor, 16)),
+  );
   return leading.filter((actor) => !actor.owns).at(-1) ?? leading.at(-1) ?? owners.at(-1) ?? null;
 }

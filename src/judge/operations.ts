@@ -45,12 +45,13 @@ export interface Inherited {
 const PAST = /\b(?:has|have|had)\s+(?:\w+ly\s+|not\s+)?(?:been\s+)?\w+(?:ed|en|wn|ght|lt|de|nt)\b|\b(?:was|were)\b/iu;
 const PAST_ZH = /(?:已经|已于|曾|曾经)[^，。；]{0,12}$/u;
 /** What a clause with how, which or that describes is no order. */
-const SUBORDINATE = /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
+const SUBORDINATE =
+  /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
 const PRESENT_SUBJECT =
   /\b(?:party [a-d]|parties|staff|employees|engineers|fitters|experts|specialists|personnel|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
 /** A term that only names a fee, a period, a contract, is no operation. */
 const NOUN_TAIL_ZH =
-  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费)/u;
+  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
 
 interface SentenceView {
   readonly text: string;
@@ -78,12 +79,19 @@ export function findOperations(
   const view: SentenceView = { text, sentence, language, actors, modals, grammar, inherited };
   const denials = readDenials(own, sentence.start, language);
   const operations: Operation[] = [];
+  /** "Free of charge" before its verb waits for it. */
+  const manner: ChannelMention[] = [];
   const known = clusterMentions(mentions, sentence).filter(
     (cluster) =>
       !names.some((name) => isInName(cluster.span, name)) &&
       !actors.some((actor) => startsIn(cluster.span, actor.span)) &&
       !isAttribute(cluster.span, text, language, own, sentence) &&
-      !(language === 'zh' && NOUN_TAIL_ZH.test(text.slice(cluster.span.end, cluster.span.end + 4))),
+      !(language === 'zh' && NOUN_TAIL_ZH.test(text.slice(cluster.span.end, cluster.span.end + 4))) &&
+      !(
+        language === 'zh' &&
+        /(?:来访|到访|参观|访问)$/u.test(text.slice(cluster.span.start, cluster.span.end)) &&
+        /^(?:人员|者|团)/u.test(text.slice(cluster.span.end, cluster.span.end + 2))
+      ),
   );
   const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
   for (const cluster of [...known, ...impliedClusters(view, known, idle)].sort((a, b) => a.span.start - b.span.start)) {
@@ -91,6 +99,10 @@ export function findOperations(
     const before = text.slice(sentence.start, span.start);
     const isVerb = implied || (!cluster.manner && isVerbHere(cluster, view));
     if (!isVerb && channels.length === 0) continue;
+    if (cluster.manner && operations.length === 0) {
+      manner.push(...channels);
+      continue;
+    }
     const head = isVerb ? null : ([...operations].reverse().find((one) => one.head === null) ?? null);
     const denied = deniedBy(denials, span, text, language);
     if (head !== null) {
@@ -102,15 +114,27 @@ export function findOperations(
     const later = modals.some((one) => one.span.start >= span.end);
     operations.push({
       span,
-      channels,
+      channels: [...channels, ...manner.splice(0)],
       denied,
       implied,
       permitted,
       work: cluster.work,
-      sense: (cluster.takes && !isHosting(text, span, language)) || (permitted && (cluster.work || implied)) ? 'takes' : 'gives',
+      sense:
+        (cluster.takes && !isHosting(text, span, language)) || (permitted && (cluster.work || implied))
+          ? 'takes'
+          : 'gives',
       ordered: isOrdered(isVerb, before, modal, later, span, view),
-      subject: subjectOf(span, actors, sentence, text, language, modals.map((one) => one.span.start)) ?? inherited.subject,
-      passive: language === 'en' && (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined),
+      subject:
+        subjectOf(
+          span,
+          actors,
+          sentence,
+          text,
+          language,
+          modals.map((one) => one.span.start),
+        ) ?? inherited.subject,
+      passive:
+        language === 'en' && (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined),
       head: null,
     });
   }
@@ -121,16 +145,34 @@ export function findOperations(
 function isHosting(text: string, span: Span, language: Language): boolean {
   const word = text.slice(span.start, span.end);
   const object = text.slice(span.end, span.end + 60);
-  if (language === 'zh') return /^(?:接待|接收|接纳|安排)/u.test(word) && /^[^，。；]{0,24}(?:人员|工程师|学生|研究生|技师|员工|代表团|访客|学员)/u.test(object);
-  return /^(?:receiv|accept|welcom|host|admit)/iu.test(word) && /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(object);
+  if (language === 'zh')
+    return (
+      /^(?:接待|接收|接纳|安排)/u.test(word) &&
+      /^[^，。；]{0,24}(?:人员|工程师|学生|研究生|技师|员工|代表团|访客|学员)/u.test(object)
+    );
+  return (
+    /^(?:receiv|accept|welcom|host|admit)/iu.test(word) &&
+    /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(
+      object,
+    )
+  );
 }
 
 /** 对方披露的配方, "the data supplied by X": what only describes a noun orders nothing. */
 function isAttribute(span: Span, text: string, language: Language, own: string, sentence: Span): boolean {
-  if (language === 'zh') return /^(?:给|予|至|到)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(text.slice(span.end, span.end + 8)) && /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出)$/u.test(text.slice(span.start, span.end));
+  if (language === 'zh')
+    return (
+      /^(?:给|予|至|到)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
+        text.slice(span.end, span.end + 8),
+      ) && /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出)$/u.test(text.slice(span.start, span.end))
+    );
   const word = text.slice(span.start, span.end);
   const lead = own.slice(0, span.start - sentence.start);
-  return /(?:ed|wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) && /^\s+(?:by|under|to|from|in|with|at|for)\b/iu.test(text.slice(span.end, span.end + 10)) && !/\b(?:be|is|are|been|being|and|or|not|also|\w+ly)\s+$/iu.test(lead);
+  return (
+    /(?:ed|wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) &&
+    /^\s+(?:by|under|to|from|in|with|at|for)\b/iu.test(text.slice(span.end, span.end + 10)) &&
+    !/\b(?:be|is|are|been|being|and|or|not|also|\w+ly)\s+$/iu.test(lead)
+  );
 }
 
 /** Behind a modal, and behind an actor in the present tense, stands a predicate even where no dictionary has it. */
@@ -152,7 +194,9 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
   }
   return spans
     .filter((span) => !idle.some((one) => one.start < span.end && one.end > span.start))
-    .filter((span) => !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR))
+    .filter(
+      (span) => !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR),
+    )
     .map((span) => ({ span, takes: false, channels: [], manner: false, work: false, implied: true }));
 }
 
@@ -165,7 +209,14 @@ function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
   return view.grammar.isVerb(cluster.span.start - view.sentence.start, cluster.span.end - view.sentence.start);
 }
 
-function isOrdered(isVerb: boolean, before: string, modal: Modal | undefined, later: boolean, span: Span, view: SentenceView): boolean {
+function isOrdered(
+  isVerb: boolean,
+  before: string,
+  modal: Modal | undefined,
+  later: boolean,
+  span: Span,
+  view: SentenceView,
+): boolean {
   const { inherited, language, text } = view;
   if (language === 'zh') return !PAST_ZH.test(before);
   if (!isVerb) return later || modal?.acts === true || (inherited.ordered && modal === undefined);
@@ -189,7 +240,10 @@ function isPassive(before: string, verb: string): boolean {
 /** `Licensor grants`, `Licensee may use`: what stands behind its actor is a verb. */
 function followsActor(span: Span, actors: readonly Actor[], text: string): boolean {
   return actors.some(
-    (actor) => !actor.owns && actor.span.end <= span.start && /^\s+(?:(?:also|hereby|further)\s+)?$/u.test(text.slice(actor.span.end, span.start)),
+    (actor) =>
+      !actor.owns &&
+      actor.span.end <= span.start &&
+      /^\s+(?:(?:also|hereby|further)\s+)?$/u.test(text.slice(actor.span.end, span.start)),
   );
 }
 

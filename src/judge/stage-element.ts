@@ -35,7 +35,9 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
     chapeau === null ? [] : [...ownStages(reading, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
   const termKinds = terms.kinds;
   // Words that other trades share prove a stage only where the contract is about rare earths at all.
-  const proven = own.certain.filter((one) => carried.aboutRareEarths || reading.dictionary.concepts.get(one.concept ?? '')?.specificity === 'decisive');
+  const proven = own.certain.filter(
+    (one) => carried.aboutRareEarths || reading.dictionary.concepts.get(one.concept ?? '')?.specificity === 'decisive',
+  );
   if (proven.length > 0) {
     // A technology or service by its name brings the stages of its definition; a plant only says where.
     const alongside = terms.evidence.filter((one) => one.concept === null && terms.broad.has(one.stage));
@@ -57,7 +59,11 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
   const technologyTerm = usesTechnologyTerm(reading, carried, clause);
   if (carried.aboutRareEarths && subject.length > 0 && technologyTerm !== null) {
     const [first] = subject;
-    return element('certain', first === undefined ? [] : subject.map((stage) => ({ stage, concept: null, span: technologyTerm, from: null })), termKinds);
+    return element(
+      'certain',
+      first === undefined ? [] : subject.map((stage) => ({ stage, concept: null, span: technologyTerm, from: null })),
+      termKinds,
+    );
   }
   if (carried.aboutRareEarths && subject.length > 0 && settled) {
     return { certainty: 'open', stages: subject, evidence: [], termKinds };
@@ -68,7 +74,12 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
 /** A defined technology without a word of its stage is the technology that the contract is about. */
 function usesTechnologyTerm(reading: Reading, carried: Carried, clause: Clause): Span | null {
   for (const [index, definition] of reading.contract.definitions.entries()) {
-    if (carried.terms[index]?.kind !== 'technology' || definition.clause === clause.index || /confidential|保密|秘密/iu.test(definition.name)) continue;
+    if (
+      carried.terms[index]?.kind !== 'technology' ||
+      definition.clause === clause.index ||
+      /confidential|保密|秘密/iu.test(definition.name)
+    )
+      continue;
     const use = definition.uses.find((one) => one.start >= clause.span.start && one.end <= clause.span.end);
     if (use !== undefined) return use;
   }
@@ -91,7 +102,9 @@ function speaksOfMachines(reading: Reading, clause: Clause, beside: readonly Sta
   return (reading.mentions[clause.index]?.concepts ?? []).some(
     (mention) =>
       mention.standing === 'accepted' &&
-      (mention.concept.kind === 'equipment' || mention.concept.kind === 'process' || mention.concept.kind === 'reagent') &&
+      (mention.concept.kind === 'equipment' ||
+        mention.concept.kind === 'process' ||
+        mention.concept.kind === 'reagent') &&
       beside.every((one) => mention.span.end <= one.span.start || mention.span.start >= one.span.end),
   );
 }
@@ -152,6 +165,7 @@ function termStages(
   reading.contract.definitions.forEach((definition, index) => {
     const carrier = carried.terms[index];
     if (carrier === undefined || definition.clause === clause.index) return;
+    if (reading.contract.parties.some((party) => party.aliases.includes(definition.name))) return;
     if (
       definition.language !== clause.language &&
       reading.contract.languages.length > 1 &&
@@ -172,17 +186,31 @@ function termStages(
 
 /** "the methods of making Contract Products", 合同产品的制造: the goods are named for how they are made. */
 function speaksOfMaking(text: string, use: Span): boolean {
-  return /(?:mak|manufactur|produc|fabricat|prepar|制造|生产|制备|加工)[^.;。；]{0,24}$/iu.test(text.slice(Math.max(0, use.start - 40), use.start)) || /^的?(?:制造|生产|制备|加工)/u.test(text.slice(use.end, use.end + 8));
+  return (
+    /(?:mak|manufactur|produc|fabricat|prepar|制造|生产|制备|加工)[^.;。；]{0,24}$/iu.test(
+      text.slice(Math.max(0, use.start - 40), use.start),
+    ) || /^的?(?:制造|生产|制备|加工)/u.test(text.slice(use.end, use.end + 8))
+  );
 }
 
-const CLAUSE_REFERENCE = /第\s*[〇零一二三四五六七八九十百\d]{1,5}\s*条(?:第?\s*[（(][^）)]{1,4}[）)])?|\b(?:clauses?|sections?|articles?|paragraphs?|items?)\s+(\d{1,3}(?:\.\d{1,3})*(?:\s?\([a-z\d]{1,4}\))?|[IVX]{1,5})|(?<![\d.])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:[（(][a-z\d][）)])?)(?=项|款|条|所|中|\s*(?:above|below))/giu;
+const CLAUSE_REFERENCE =
+  /第\s*[〇零一二三四五六七八九十百\d]{1,5}\s*条(?:第?\s*[（(][^）)]{1,4}[）)])?|\b(?:clauses?|sections?|articles?|paragraphs?|items?)\s+(\d{1,3}(?:\.\d{1,3})*(?:\s?\([a-z\d]{1,4}\))?|[IVX]{1,5})|(?<![\d.])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:[（(][a-z\d][）)])?)(?=项|款|条|所|中|\s*(?:above|below))/giu;
 
 /** A clause that hands over "the documents under 2.2(a)" takes its stage from there. */
 function referredStages(reading: Reading, clause: Clause): readonly StageEvidence[] {
   const own = reading.text.slice(clause.span.start, clause.span.end);
   return [...own.matchAll(CLAUSE_REFERENCE)].flatMap((match) => {
     const wanted = plainLabel(match[1] ?? match[2] ?? match[0]);
-    const target = reading.contract.clauses.find((other) => other.index !== clause.index && other.annex === null && other.language === clause.language && other.label !== null && plainLabel(other.path.slice(-2).join('')).endsWith(wanted) && plainLabel(other.label) !== '' && (plainLabel(other.label) === wanted || wanted.endsWith(plainLabel(other.label))));
+    const target = reading.contract.clauses.find(
+      (other) =>
+        other.index !== clause.index &&
+        other.annex === null &&
+        other.language === clause.language &&
+        other.label !== null &&
+        plainLabel(other.path.slice(-2).join('')).endsWith(wanted) &&
+        plainLabel(other.label) !== '' &&
+        (plainLabel(other.label) === wanted || wanted.endsWith(plainLabel(other.label))),
+    );
     if (target === undefined) return [];
     const span = { start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length };
     return ownStages(reading, target).certain.map((one) => ({ stage: one.stage, concept: null, span, from: one.span }));
@@ -190,7 +218,11 @@ function referredStages(reading: Reading, clause: Clause): readonly StageEvidenc
 }
 
 function plainLabel(label: string): string {
-  return label.normalize('NFKC').replace(/\s+/gu, '').replace(/^(?:clause|section|article)/iu, '').toLowerCase();
+  return label
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/^(?:clause|section|article)/iu, '')
+    .toLowerCase();
 }
 
 function annexStages(reading: Reading, carried: Carried, clause: Clause): readonly StageEvidence[] {

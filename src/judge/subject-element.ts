@@ -40,7 +40,10 @@ export function readMatter(
     ).size;
   const goods = count(GOODS_KINDS) + (termKinds.has('goods') ? 1 : 0);
   return {
-    technology: count(TECHNOLOGY_KINDS) + (goods === 0 ? count(LONELY_TECHNOLOGY, true) : 0) + (termKinds.has('technology') ? 1 : 0),
+    technology:
+      count(TECHNOLOGY_KINDS) +
+      (goods === 0 ? count(LONELY_TECHNOLOGY, true) : 0) +
+      (termKinds.has('technology') ? 1 : 0),
     service: count(SERVICE),
     equipment: count(EQUIPMENT_KINDS),
     generic: cuesIn(mentions, 'catch-all', within).filter((cue) => stands(cue.span)).length,

@@ -2,8 +2,9 @@
  * What moves by a clause: its operations sentence by sentence, each with its flow, and of these the ones
  * that are ordered, not denied, about technology, and no matter of any contract.
  */
-import type { Span } from '../extract/document.ts';
+
 import type { ConceptKind, Direction } from '../dictionary/entries.ts';
+import type { Span } from '../extract/document.ts';
 import type { Clause, ContractKind } from '../structure/contract.ts';
 import { type Actor, findActors } from './actors.ts';
 import { readDenials } from './denial.ts';
@@ -47,17 +48,25 @@ export function readTransfer(
   const { text, contract, places } = reading;
   const operations: WeighedOperation[] = [];
   const denied: Span[] = [];
-  const names = contract.definitions.flatMap((definition) => definition.uses.filter((use) => overlaps(use, clause.span)));
+  const names = contract.definitions.flatMap((definition) =>
+    definition.uses.filter((use) => overlaps(use, clause.span)),
+  );
   let subject: Actor | null = chapeau === null ? null : leadActor(findActors(text, chapeau.span, contract, places));
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
     const actors = findActors(text, sentence, contract, places);
     const inherited = { subject, ordered: chapeau !== null };
     for (const operation of findOperations(text, sentence, clause.language, mentions, actors, names, inherited)) {
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
-      const direction = flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
+      const direction =
+        flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
       // "Shall not be delivered before the licence" is no denial but a delivery that waits.
       const waits = operation.denied !== null && limits.condition.some((cue) => overlaps(cue.span, sentence));
-      operations.push({ operation: waits ? { ...operation, denied: null } : operation, sentence, direction, parties: flow.evidence });
+      operations.push({
+        operation: waits ? { ...operation, denied: null } : operation,
+        sentence,
+        direction,
+        parties: flow.evidence,
+      });
     }
     for (const denial of readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language)) {
       denied.push({ start: denial.span.start, end: denial.reach });
@@ -80,7 +89,8 @@ export function readTransfer(
       !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       isAboutTechnology(one, mentions, stage) &&
-      ((one.operation.channels.length > 0 || !(one.operation.work || one.operation.implied)) ||
+      (one.operation.channels.length > 0 ||
+        !(one.operation.work || one.operation.implied) ||
         (one.operation.implied && namesTechnology(one, mentions, stage)) ||
         SERVICE_KINDS.has(contract.kind) ||
         hasChannelBeside(one, standing) ||
@@ -91,14 +101,18 @@ export function readTransfer(
     operations,
     moving: transfers.filter((one) => one.direction === direction),
     direction,
-    forbidden: (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence))) || (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
+    forbidden:
+      (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence))) ||
+      (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
     denied,
   };
 }
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
 function leadingDirection(transfers: readonly WeighedOperation[], mentions: ClauseMentions): Direction {
-  const services = mentions.concepts.filter((one) => one.concept.kind === 'service' && one.standing === 'accepted').map((one) => one.span);
+  const services = mentions.concepts
+    .filter((one) => one.concept.kind === 'service' && one.standing === 'accepted')
+    .map((one) => one.span);
   const explicitness = (one: WeighedOperation): number => {
     if (one.operation.channels.length > 0 || services.some((span) => overlaps(span, one.operation.span))) return 2;
     return one.operation.implied ? 0 : 1;
@@ -106,13 +120,23 @@ function leadingDirection(transfers: readonly WeighedOperation[], mentions: Clau
   const bySentence = Map.groupBy(transfers, (one) => one.sentence.start);
   const directions = [...bySentence.values()].map((group) => {
     const best = Math.max(...group.map(explicitness));
-    return [...group].filter((one) => explicitness(one) === best).sort((a, b) => RANK[a.direction] - RANK[b.direction])[0]?.direction ?? 'unknown';
+    return (
+      [...group].filter((one) => explicitness(one) === best).sort((a, b) => RANK[a.direction] - RANK[b.direction])[0]
+        ?.direction ?? 'unknown'
+    );
   });
   return directions.sort((a, b) => RANK[a] - RANK[b])[0] ?? 'unknown';
 }
 
 /** In these contracts a row of a table says what is delivered; no verb stands in it. */
-const ROW_KINDS: ReadonlySet<ContractKind> = new Set(['supply', 'technical-assistance', 'assignment', 'licence', 'training', 'testing']);
+const ROW_KINDS: ReadonlySet<ContractKind> = new Set([
+  'supply',
+  'technical-assistance',
+  'assignment',
+  'licence',
+  'training',
+  'testing',
+]);
 
 function orderedByRow(clause: Clause, reading: Reading): WeighedOperation {
   const operation: Operation = {
@@ -152,8 +176,12 @@ function hasChannelBeside(one: WeighedOperation, others: readonly WeighedOperati
 /** The sentence uses a defined technology, or speaks of drawings, data, records. */
 function namesTechnology(one: WeighedOperation, mentions: ClauseMentions, stage: StageElement): boolean {
   return (
-    (stage.termKinds.has('technology') && stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
-    mentions.concepts.some((mention) => mention.concept.kind === 'carrier' && mention.standing === 'accepted' && overlaps(mention.span, one.sentence))
+    (stage.termKinds.has('technology') &&
+      stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
+    mentions.concepts.some(
+      (mention) =>
+        mention.concept.kind === 'carrier' && mention.standing === 'accepted' && overlaps(mention.span, one.sentence),
+    )
   );
 }
 
@@ -165,13 +193,24 @@ function servesPlant(one: WeighedOperation, mentions: ClauseMentions): boolean {
   );
 }
 
-const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set(['carrier', 'parameter', 'equipment', 'process', 'service', 'line', 'reagent', 'subject']);
+const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set([
+  'carrier',
+  'parameter',
+  'equipment',
+  'process',
+  'service',
+  'line',
+  'reagent',
+  'subject',
+]);
 
 /** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
 function isAboutTechnology(one: WeighedOperation, mentions: ClauseMentions, stage: StageElement): boolean {
   return (
     stage.evidence.some((evidence) => overlaps(evidence.span, one.sentence)) ||
-    mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence)) ||
+    mentions.concepts.some(
+      (mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence),
+    ) ||
     (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
   );
 }

@@ -60,7 +60,11 @@ function joinRows(blocks: readonly Block[], text: string): readonly Row[] {
       continue;
     }
     open = null;
-    rows.push({ span: block.span, kind: block.kind, row: isPipeRow(text.slice(block.span.start, block.span.end)) ? 1 : null });
+    rows.push({
+      span: block.span,
+      kind: block.kind,
+      row: isPipeRow(text.slice(block.span.start, block.span.end)) ? 1 : null,
+    });
   }
   return rows;
 }

@@ -14,6 +14,8 @@ interface Level {
 const LONGEST_HEADING = { zh: 32, en: 110 } as const;
 const SIGNATURE =
   /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|甲\s*方\s*[（(]?(?:盖章|签字|签章|公章)|乙\s*方\s*[（(]?(?:盖章|签字|签章|公章))/iu;
+/** A line of names alone, near the end: "LICENSOR LICENSEE". */
+const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
 const RECITAL_HEADING =
   /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
@@ -27,7 +29,8 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
   const clauses: Clause[] = [];
   const willBeNumbered =
     lines.filter((line) => line.label !== null && !line.label.annex).length > 3 ||
-    lines.filter((line) => line.text.length < 30 && line.row === null && !/[。；;，,.:：]$/u.test(line.text.trim())).length > 5;
+    lines.filter((line) => line.text.length < 30 && line.row === null && !/[。；;，,.:：]$/u.test(line.text.trim()))
+      .length > 5;
   let levels: Level[] = [];
   let annex: number | null = null;
   let annexes = 0;
@@ -102,11 +105,11 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
     }
     if (RECITAL.test(body)) return add('recital');
     signing ||= SIGNATURE.test(body) && place > lines.length / 3;
+    signing ||= numbered && annex === null && place > lines.length * 0.8 && NAMES_ONLY.test(body);
     if (signing && body.length < 400) return add('signature');
     const looksLikeHeading =
       line.kind === 'heading' ||
-      (line.row === null &&
-        isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
+      (line.row === null && isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
     if (looksLikeHeading) {
       if (!numbered && annex === null && place < 8) return add('title');
       inRecitals = false;
@@ -196,7 +199,10 @@ function isInsideRecitals(clauses: readonly Clause[], levels: readonly Level[]):
 
 /** A clause that only introduces its items orders nothing without them. */
 export function introducesItems(clause: Clause, clauses: readonly Clause[], text: string): boolean {
-  return INTRODUCES.test(text.slice(clause.span.start, clause.span.end)) && clauses[clause.index + 1]?.parent === clause.index;
+  return (
+    INTRODUCES.test(text.slice(clause.span.start, clause.span.end)) &&
+    clauses[clause.index + 1]?.parent === clause.index
+  );
 }
 
 /** The text that introduces an item, e.g. "The Seller shall:"; null when the parent is a clause of its own. */

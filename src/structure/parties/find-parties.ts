@@ -35,22 +35,45 @@ export function findParties(
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
-  return nameByCountry(mergeLanguages(drafts, text).map((draft) => {
-    const located = locate(text, draft.spans, draft.nameEnd, places);
-    return {
-      name: draft.name,
-      aliases: [...draft.aliases],
-      role: draft.role,
-      jurisdiction: located?.code ?? null,
-      evidence: located?.span ?? null,
-      span: { start: Math.min(...draft.spans.map((span) => span.start)), end: draft.spans[0]?.end ?? 0 },
-    };
-  }), text);
+  return nameByCountry(
+    mergeLanguages(drafts, text).map((draft) => {
+      const located = locate(text, draft.spans, draft.nameEnd, places);
+      return {
+        name: draft.name,
+        aliases: [...draft.aliases],
+        role: draft.role,
+        jurisdiction: located?.code ?? null,
+        evidence: located?.span ?? null,
+        span: { start: Math.min(...draft.spans.map((span) => span.start)), end: draft.spans[0]?.end ?? 0 },
+      };
+    }),
+    text,
+  );
 }
 
 const BY_COUNTRY: Readonly<Record<string, string>> = {
-  CN: '中方', DE: '德方', JP: '日方', KR: '韩方', US: '美方', FR: '法方', GB: '英方', VN: '越方', TH: '泰方', RU: '俄方', IN: '印方',
-  AU: '澳方', CA: '加方', MY: '马方', ID: '印尼方', IT: '意方', NL: '荷方', HK: '港方', TW: '台方', KZ: '哈方', BR: '巴方', SE: '瑞方',
+  CN: '中方',
+  DE: '德方',
+  JP: '日方',
+  KR: '韩方',
+  US: '美方',
+  FR: '法方',
+  GB: '英方',
+  VN: '越方',
+  TH: '泰方',
+  RU: '俄方',
+  IN: '印方',
+  AU: '澳方',
+  CA: '加方',
+  MY: '马方',
+  ID: '印尼方',
+  IT: '意方',
+  NL: '荷方',
+  HK: '港方',
+  TW: '台方',
+  KZ: '哈方',
+  BR: '巴方',
+  SE: '瑞方',
 };
 
 /** 德方 is the one party at home in Germany; 外方 the one party abroad. */
@@ -58,7 +81,9 @@ function nameByCountry(parties: readonly Party[], text: string): readonly Party[
   return parties.map((party) => {
     const name = BY_COUNTRY[party.jurisdiction ?? ''];
     const alone = parties.filter((other) => other.jurisdiction === party.jurisdiction).length === 1;
-    return name === undefined || !alone || !text.includes(name) || party.aliases.includes(name) ? party : { ...party, aliases: [...party.aliases, name] };
+    return name === undefined || !alone || !text.includes(name) || party.aliases.includes(name)
+      ? party
+      : { ...party, aliases: [...party.aliases, name] };
   });
 }
 

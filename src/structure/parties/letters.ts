@@ -14,9 +14,15 @@ const FEWEST_USES = 5;
 
 /** Terms that speak of "you" and "us" without a salutation: the person is you, the other party is we. */
 export function readAddressForms(text: string, drafts: readonly Draft[]): void {
-  if ((text.match(/\b(?:you|your)\b|您|贵方/giu) ?? []).length < FEWEST_USES || drafts.some((draft) => YOU.some((name) => draft.aliases.has(name)))) return;
+  if (
+    (text.match(/\b(?:you|your)\b|您|贵方/giu) ?? []).length < FEWEST_USES ||
+    drafts.some((draft) => YOU.some((name) => draft.aliases.has(name)))
+  )
+    return;
   const person = drafts.find((draft) => [...draft.aliases].some((alias) => PERSONAL.test(alias)));
-  const others = drafts.filter((draft) => draft !== person && draft.role !== null || (draft !== person && drafts.length === 2));
+  const others = drafts.filter(
+    (draft) => (draft !== person && draft.role !== null) || (draft !== person && drafts.length === 2),
+  );
   if (person === undefined) return;
   for (const name of YOU) person.aliases.add(name);
   const [other] = others.length > 0 ? others : drafts.filter((draft) => draft !== person);

@@ -35,8 +35,14 @@ export function mergeLanguages(drafts: readonly Draft[], text: string): readonly
 
 /** Roles that no list knows: the first in Chinese is the first in English, where there are as many of each. */
 function pairByOrder(drafts: Draft[]): void {
-  const isChinese = (draft: Draft): boolean => draft.role !== null && /^\p{Script=Han}+$/u.test(draft.role) && ![...draft.aliases].some((alias) => /^(?:Party\s|[A-Z][a-z]+(?:or|er|ee|nt|te)$)/u.test(alias));
-  const isEnglish = (draft: Draft): boolean => draft.role !== null && /^[A-Za-z ]+$/u.test(draft.role) && ![...draft.aliases].some((alias) => /^[\p{Script=Han}]{2,4}[方人]$/u.test(alias));
+  const isChinese = (draft: Draft): boolean =>
+    draft.role !== null &&
+    /^\p{Script=Han}+$/u.test(draft.role) &&
+    ![...draft.aliases].some((alias) => /^(?:Party\s|[A-Z][a-z]+(?:or|er|ee|nt|te)$)/u.test(alias));
+  const isEnglish = (draft: Draft): boolean =>
+    draft.role !== null &&
+    /^[A-Za-z ]+$/u.test(draft.role) &&
+    ![...draft.aliases].some((alias) => /^[\p{Script=Han}]{2,4}[方人]$/u.test(alias));
   const chinese = drafts.filter(isChinese);
   const english = drafts.filter(isEnglish);
   if (chinese.length !== english.length) return;
