@@ -15,7 +15,7 @@ export interface ScanOptions {
   readonly onProgress?: (done: number, all: number, path: string | null) => void;
   /** Called with what was thrown when a defect stopped the review of a file. */
   readonly onDefect?: (path: string, error: unknown) => void;
-  /** Replaces the review itself where a test needs one that breaks. */
+  /** Replaces the review itself: the command line watches over it, and a test may need one that breaks. */
   readonly review?: typeof reviewDocument;
 }
 

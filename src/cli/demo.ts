@@ -13,6 +13,7 @@ import { wrapDisplay } from '../report/display-width.ts';
 import { reportDocument } from '../report/terminal.ts';
 import type { ReviewedDocument } from '../review.ts';
 import { EXIT } from './exit-codes.ts';
+import { guardedReview } from './guarded-reading.ts';
 import { showProgress } from './progress.ts';
 import { sayDefect, sayProblem } from './say.ts';
 import { type ColorChoice, terminalLook } from './terminal-look.ts';
@@ -49,7 +50,8 @@ async function showSamples({ asOf, color, language }: DemoRequest): Promise<Outc
   const { law } = knowledge.value.dictionary;
   for (const [at, sample] of samples.entries()) {
     onProgress(at, samples.length, sample.path);
-    const scan = await scanFiles([sample], knowledge.value, { asOf: day.value, onDefect: sayDefect });
+    const options = { asOf: day.value, onDefect: sayDefect, review: guardedReview };
+    const scan = await scanFiles([sample], knowledge.value, options);
     onProgress(at, samples.length, null);
     for (const reviewed of scan.documents) {
       const named: ReviewedDocument = { ...reviewed, path: join('samples', relative(SAMPLES, reviewed.path)) };

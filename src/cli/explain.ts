@@ -2,19 +2,21 @@
 import { findExtractionResources } from '../batch/extraction-resources.ts';
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { allEntries } from '../dictionary/dictionary.ts';
-import { extract } from '../extract/extract.ts';
+import type { Unread } from '../extract/document.ts';
 import type { Finding } from '../judge/finding.ts';
 import { judgeContract, weighContract } from '../judge/judge.ts';
 import { readContract } from '../judge/reading.ts';
 import type { Weighed } from '../judge/weigh.ts';
+import { describeUnread } from '../messages/contracts.ts';
 import { EXPLANATION_WORDS } from '../messages/explanation.ts';
 import type { Language } from '../messages/language.ts';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
 import { reportExplanation } from '../report/explanation.ts';
 import { structureContract } from '../structure/structure.ts';
 import { EXIT } from './exit-codes.ts';
+import { guardedExtract } from './guarded-reading.ts';
 import { isWrongPath, readOneFile } from './read-one-file.ts';
-import { sayProblem } from './say.ts';
+import { sayLine, sayProblem } from './say.ts';
 import { terminalLook } from './terminal-look.ts';
 import { today } from './today.ts';
 
@@ -29,8 +31,10 @@ export interface ExplainRequest {
 export async function runExplain(request: ExplainRequest): Promise<number> {
   const explained = await explain(request);
   if (explained.ok) {
-    process.stdout.write(explained.value);
-    return EXIT.nothing;
+    const { text, unread } = explained.value;
+    process.stdout.write(text);
+    for (const one of unread) sayLine(describeUnread(one, request.language));
+    return unread.length > 0 ? EXIT.notRead : EXIT.nothing;
   }
   sayProblem(explained.problem, request.language);
   const { code } = explained.problem;
@@ -38,18 +42,26 @@ export async function runExplain(request: ExplainRequest): Promise<number> {
   return wrongUse ? EXIT.wrongUse : EXIT.notRead;
 }
 
-async function explain({ file, clause, dictionary, language }: ExplainRequest): Promise<Outcome<string>> {
+interface Explained {
+  readonly text: string;
+  /** What was not read may hold the words that would explain more. */
+  readonly unread: readonly Unread[];
+}
+
+async function explain({ file, clause, dictionary, language }: ExplainRequest): Promise<Outcome<Explained>> {
   const bytes = await readOneFile(file);
   if (!bytes.ok) return bytes;
   const loaded = await readKnowledge(dictionary);
   if (!loaded.ok) return loaded;
   const knowledge = loaded.value;
-  const extracted = await extract(bytes.value, file, findExtractionResources(), knowledge.limits);
+  const extracted = await guardedExtract(bytes.value, file, findExtractionResources(), knowledge.limits);
   if (!extracted.ok) return extracted;
   const document = extracted.value;
+  const { unread } = document;
+  if (document.text.trim() === '') return fail('no-text');
   const contract = structureContract(document, knowledge.places);
   const weighed = weighContract(document, contract, knowledge);
-  if (weighed.length === 0) return succeed(`${EXPLANATION_WORDS.notAbout[language]}\n`);
+  if (weighed.length === 0) return succeed({ text: `${EXPLANATION_WORDS.notAbout[language]}\n`, unread });
   // Levels do not depend on the day; the provisions that do are not shown here.
   const findings = judgeContract(document, contract, knowledge, today());
   const named = weighed.filter((one) => isNamed(one, clause, findings));
@@ -67,7 +79,7 @@ async function explain({ file, clause, dictionary, language }: ExplainRequest): 
     const own = mentions[one.clause.index] ?? { concepts: [], channels: [], cues: [], cancelled: [] };
     return reportExplanation(one, own, { language, width, text: document.text, kept, titles });
   });
-  return succeed(parts.join('\n'));
+  return succeed({ text: parts.join('\n'), unread });
 }
 
 function isNamed({ clause }: Weighed, wanted: string, findings: readonly Finding[]): boolean {

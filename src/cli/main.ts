@@ -1,6 +1,8 @@
 /** The command line's door. It loads nothing that a run does not need: `--version` must not wait for a parser. */
 import { TOOL_VERSION } from '../batch/version.ts';
+import { EXIT } from './exit-codes.ts';
 import { chooseLanguage } from './language.ts';
+import { watchProcess } from './stray-errors.ts';
 
 /** A reader such as `head` that has seen enough closes the pipe; that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,13 +15,22 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${TOOL_VERSION}\n`);
 } else {
   const { runCommand } = await import('./program.ts');
+  const { sayDefect, sayProblem } = await import('./say.ts');
   const language = chooseLanguage(args, process.env);
+  const sayFault = (code: 'defect' | 'stray-error', error: unknown): void => {
+    sayProblem({ code, details: {} }, language);
+    sayDefect('lodestone', error);
+  };
+  watchProcess((error, origin) => {
+    // A promise that nobody waited for stops nothing; a callback that broke may have left its work half done.
+    const goesOn = origin === 'unhandledRejection';
+    sayFault(goesOn ? 'stray-error' : 'defect', error);
+    if (!goesOn) process.exit(EXIT.notRead);
+  });
   try {
     process.exitCode = await runCommand(args, language);
   } catch (error) {
-    const { sayDefect, sayProblem } = await import('./say.ts');
-    sayProblem({ code: 'defect', details: {} }, language);
-    sayDefect('lodestone', error);
-    process.exitCode = 3;
+    sayFault('defect', error);
+    process.exitCode = EXIT.notRead;
   }
 }

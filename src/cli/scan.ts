@@ -12,6 +12,7 @@ import { reportJson } from '../report/json.ts';
 import { reportTerminal } from '../report/terminal.ts';
 import type { Knowledge, Scan } from '../review.ts';
 import { EXIT, exitCodeOf, type FailOn } from './exit-codes.ts';
+import { guardedReview } from './guarded-reading.ts';
 import { chooseTarget, type Format, nameResults, refuseInput, type Target, writeResult } from './output.ts';
 import { showProgress } from './progress.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
@@ -71,6 +72,7 @@ async function makeScan(request: ScanRequest): Promise<Outcome<MadeScan>> {
     asOf: day.value,
     onProgress: showProgress(language),
     onDefect: sayDefect,
+    review: guardedReview,
   });
   return succeed({ scan, knowledge: knowledge.value, target });
 }

@@ -6,6 +6,7 @@ import type { Language } from '../messages/language.ts';
 import { fail, fillSentence, type Outcome, succeed } from '../messages/problems.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { EXIT } from './exit-codes.ts';
+import { guardedReview } from './guarded-reading.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
 import { today } from './today.ts';
 
@@ -39,7 +40,15 @@ async function openServer({ port, host, dictionary, language }: ServeRequest): P
   if (!number.ok) return number;
   const knowledge = await readKnowledge(dictionary);
   if (!knowledge.ok) return knowledge;
-  return startServer({ knowledge: knowledge.value, port: number.value, host, language, today, onDefect: sayDefect });
+  return startServer({
+    knowledge: knowledge.value,
+    port: number.value,
+    host,
+    language,
+    today,
+    onDefect: sayDefect,
+    review: guardedReview,
+  });
 }
 
 function readPort(written: string): Outcome<number> {

@@ -1,16 +1,18 @@
 /** `lodestone text`: the reading text alone, to which every offset of a scan refers. */
 import { findExtractionResources } from '../batch/extraction-resources.ts';
 import { DEFAULT_LIMITS } from '../extract/document.ts';
-import { extract } from '../extract/extract.ts';
 import { describeUnread } from '../messages/contracts.ts';
 import type { Language } from '../messages/language.ts';
 import { EXIT } from './exit-codes.ts';
+import { guardedExtract } from './guarded-reading.ts';
 import { isWrongPath, readOneFile } from './read-one-file.ts';
 import { sayLine, sayProblem } from './say.ts';
 
 export async function runText(file: string, language: Language): Promise<number> {
   const bytes = await readOneFile(file);
-  const extracted = bytes.ok ? await extract(bytes.value, file, findExtractionResources(), DEFAULT_LIMITS) : bytes;
+  const extracted = bytes.ok
+    ? await guardedExtract(bytes.value, file, findExtractionResources(), DEFAULT_LIMITS)
+    : bytes;
   if (!extracted.ok) {
     sayProblem(extracted.problem, language);
     return isWrongPath(extracted.problem.code) ? EXIT.wrongUse : EXIT.notRead;

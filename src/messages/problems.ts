@@ -103,6 +103,10 @@ export const PROBLEMS = {
     en: 'An error inside Lodestone stopped this run. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: 'Lodestone 内部出错，本次运行已停止。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
   },
+  'stray-error': {
+    en: 'An error came up that belongs to no file in work; the run goes on. Run again with LODESTONE_DEBUG=1 for its details and report it.',
+    zh: '出现了不属于正在审阅的文件的错误，运行继续。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
+  },
   'foreign-request': {
     en: 'The request came from another page or under another name and was refused. Open this page by its own address.',
     zh: '请求来自其他网页或其他主机名，已被拒绝。请直接打开本页地址。',

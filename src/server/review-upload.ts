@@ -8,7 +8,7 @@ import type { Language } from '../messages/language.ts';
 import { describeOutcome } from '../report/describe-finding.ts';
 import { reportHtml } from '../report/html.ts';
 import { type Summary, summarise } from '../report/summary.ts';
-import type { Knowledge, ReviewStatus } from '../review.ts';
+import type { Knowledge, ReviewStatus, reviewDocument } from '../review.ts';
 
 export interface UploadReview {
   readonly html: string;
@@ -29,10 +29,14 @@ export interface Upload {
 export type ReviewUpload = (upload: Upload) => Promise<UploadReview>;
 
 /** @param onDefect is told what was thrown where nothing should be */
-export function makeReviewUpload(knowledge: Knowledge, onDefect: (name: string, error: unknown) => void): ReviewUpload {
+export function makeReviewUpload(
+  knowledge: Knowledge,
+  onDefect: (name: string, error: unknown) => void,
+  review: typeof reviewDocument,
+): ReviewUpload {
   let last: Promise<unknown> = Promise.resolve();
   return (upload) => {
-    const mine = last.then(() => reviewUpload(upload, knowledge, onDefect));
+    const mine = last.then(() => reviewUpload(upload, knowledge, onDefect, review));
     last = mine.catch(() => undefined);
     return mine;
   };
@@ -42,8 +46,9 @@ async function reviewUpload(
   { bytes, name, language, asOf }: Upload,
   knowledge: Knowledge,
   onDefect: (name: string, error: unknown) => void,
+  review: typeof reviewDocument,
 ): Promise<UploadReview> {
-  const reviewed = await reviewBytes(bytes, name, knowledge, { asOf, onDefect });
+  const reviewed = await reviewBytes(bytes, name, knowledge, { asOf, onDefect, review });
   const look = reviewed.mediaType === MEDIA_TYPES.docx ? await wordLook(bytes, knowledge.limits) : null;
   const scan = makeScan(knowledge, asOf, [reviewed]);
   const wordHtml = new Map(look === null ? [] : [[name, look]]);

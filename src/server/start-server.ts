@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
-import type { Knowledge } from '../review.ts';
+import { type Knowledge, reviewDocument } from '../review.ts';
 import { type AppOptions, createApp } from './app.ts';
 import { makeReviewUpload } from './review-upload.ts';
 
@@ -10,6 +10,8 @@ export interface ServerOptions extends Pick<AppOptions, 'today' | 'language' | '
   readonly knowledge: Knowledge;
   /** 0 for any free port. */
   readonly port: number;
+  /** Replaces the review itself where the owner of the process watches over it. */
+  readonly review?: typeof reviewDocument;
 }
 
 export interface RunningServer {
@@ -23,7 +25,7 @@ const LONGEST_UPLOAD_MS = 10 * 60 * 1000;
 
 export async function startServer(options: ServerOptions): Promise<Outcome<RunningServer>> {
   const { knowledge, port, onDefect } = options;
-  const review = makeReviewUpload(knowledge, onDefect);
+  const review = makeReviewUpload(knowledge, onDefect, options.review ?? reviewDocument);
   const server = createServer(createApp({ ...options, review, fileBytes: knowledge.limits.fileBytes }));
   server.requestTimeout = LONGEST_UPLOAD_MS;
   const opened = await listen(server, port, options.host);
