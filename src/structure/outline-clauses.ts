@@ -16,6 +16,8 @@ const SIGNATURE =
   /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|甲\s*方\s*[（(]?(?:盖章|签字|签章|公章)|乙\s*方\s*[（(]?(?:盖章|签字|签章|公章))/iu;
 /** A line of names alone, near the end: "LICENSOR LICENSEE". */
 const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
+/** A line that names a body, its number or its address is no heading. */
+const IDENTITY = /\b(?:co\.,?\s*ltd|ltd|limited|inc|gmbh|llc|llp|corp|plc|s\.a|pty|sdn|jsc)\b|公司|\d{5}|统一社会信用代码|,.*,/iu;
 const RECITAL_HEADING =
   /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
@@ -109,7 +111,7 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
     if (signing && body.length < 400) return add('signature');
     const looksLikeHeading =
       line.kind === 'heading' ||
-      (line.row === null && isShort && !hasVerb(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
+      (line.row === null && isShort && !hasVerb(body) && !IDENTITY.test(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
     if (looksLikeHeading) {
       if (!numbered && annex === null && place < 8) return add('title');
       inRecitals = false;

@@ -3,8 +3,10 @@
  * labels, by short names in brackets, as sender and addressee of a letter, and by definitions.
  */
 import type { Matcher } from '../../match/compile.ts';
+import { findPlaces } from '../../match/places.ts';
+import type { Span } from '../../extract/document.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
-import { addIntroduction, type Draft } from './draft.ts';
+import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
 import { readAddressForms, readLetterParties } from './letters.ts';
 import { mergeLanguages } from './merge-languages.ts';
@@ -30,14 +32,15 @@ export function findParties(
   places: Matcher,
 ): readonly Party[] {
   const drafts: Draft[] = [];
-  readOpening(text, clauses, drafts);
+  readOpening(text, clauses, drafts, (words) => findPlaces(places, words).length > 0);
   readLetterParties(text, clauses, drafts);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
   return nameByCountry(
     mergeLanguages(drafts, text).map((draft) => {
-      const located = locate(text, draft.spans, draft.nameEnd, places);
+      const located =
+        locate(text, draft.spans, draft.nameEnd, places) ?? locate(text, findHomes(text, clauses, draft), 0, places);
       return {
         name: draft.name,
         aliases: [...draft.aliases],
@@ -87,10 +90,11 @@ function nameByCountry(parties: readonly Party[], text: string): readonly Party[
   });
 }
 
-function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
+function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[], isPlaced: (words: string) => boolean): void {
   const preamble = preambleEnd(clauses);
   let open: Draft | null = null;
-  let above: { readonly text: string; readonly start: number } | null = null;
+  let above: Above | null = null;
+  let blockStart: number | null = null;
   for (const clause of clauses.slice(0, Math.max(preamble, OPENING))) {
     if (SILENT.has(clause.kind)) continue;
     const own = text.slice(clause.span.start, clause.span.end);
@@ -100,8 +104,12 @@ function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]):
     // Behind the preamble only a line that gives an address or a number of a register introduces a party.
     const introduces = clause.index < preamble || ADDRESS.test(body);
     const labelled = introduces ? readRoleLabel(body, offset) : null;
-    const found = labelled === null ? (introduces ? readNamedInBrackets(body, offset, above) : []) : [labelled];
-    above = { text: body, start: offset };
+    const found: readonly Introduction[] = labelled === null ? (introduces ? readNamedInBrackets(body, offset, above, isPlaced) : []) : [labelled];
+    // A party may fill several lines, with its short name on the last of them.
+    const opensBlock: boolean = found.length > 0 || BETWEEN.test(body) || (clause.kind === 'heading' && !ADDRESS.test(body));
+    const start: number = opensBlock || blockStart === null ? offset : blockStart;
+    blockStart = opensBlock ? null : start;
+    above = opensBlock ? null : { text: text.slice(start, clause.span.end), start };
     if (found.length > 0) for (const one of found) open = addIntroduction(drafts, one);
     else if (open !== null && isContinuation(body, clause)) open.spans.push(clause.span);
     else open = null;
@@ -129,12 +137,39 @@ function readDefinitions(
   }
 }
 
+interface Above {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A line between two parties. */
+const BETWEEN = /^(?:between|and|by and between|among|与|和|及|由|甲乙双方)\s*[:：]?$/iu;
+/** What must stand right behind the name: an address line, or that it is organised, registered, a citizen of somewhere. */
+const HOME =
+  /^\s*(?:[（(][^）)]{0,20}[）)])?\s*(?:的?(?:联系|通讯|通信|注册)?地址|住所|[:：]|系|是(?:一家|依)|依[照据]|为一家|国籍|'s address|\s*,?\s*(?:is |being )?(?:an? )?(?:address|organi[sz]ed|incorporated|registered|established|based (?:in|at)|headquartered|resid(?:es|ent|ing)|citizen|national))/iu;
+const NEAR_HOME = 160;
+
+/** Where other clauses say that a party is at home: notices, recitals, signature blocks. */
+function findHomes(text: string, clauses: readonly Clause[], draft: Draft): readonly Span[] {
+  return clauses.flatMap((clause) => {
+    if (clause.kind === 'contents' || clause.kind === 'margin') return [];
+    const own = text.slice(clause.span.start, clause.span.end);
+    return [...draft.aliases].flatMap((alias) => {
+      const at = own.indexOf(alias);
+      if (at < 0) return [];
+      const behind = own.slice(at + alias.length, at + alias.length + NEAR_HOME).split(/[。；;\n]/u)[0] ?? '';
+      const start = clause.span.start + at + alias.length;
+      return HOME.test(behind) ? [{ start, end: start + behind.length }] : [];
+    });
+  });
+}
+
 /** A body that a later clause introduces with its name and a short one: the buyer abroad, the subsidiary, the agent. */
 function readNamedLater(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
   for (const clause of clauses) {
     if (SILENT.has(clause.kind) || clause.index < OPENING / 3) continue;
     const own = text.slice(clause.span.start, clause.span.end);
-    for (const found of readNamedInBrackets(own, clause.span.start, null)) {
+    for (const found of readNamedInBrackets(own, clause.span.start, null, () => false)) {
       const [alias] = found.aliases;
       const at = own.indexOf(alias ?? '', found.nameEnd - clause.span.start);
       const lead = at < 0 ? '' : own.slice(Math.max(0, at - NEAR_NAME), at);

@@ -4,7 +4,7 @@
  */
 
 import { type Introduction, readName } from './draft.ts';
-import { BODY, IS_ROLE, NO_PARTY } from './roles.ts';
+import { BODY, IS_ROLE, NO_PARTY, ROLE_IN_TEXT } from './roles.ts';
 
 const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,50})["”“’'」』]/gu;
 const MARK =
@@ -16,13 +16,15 @@ export function readNamedInBrackets(
   body: string,
   offset: number,
   before: { readonly text: string; readonly start: number } | null,
+  isPlaced: (words: string) => boolean,
 ): readonly Introduction[] {
-  const marks = [...body.matchAll(MARK)];
+  const marks = [...body.matchAll(MARK), ...body.matchAll(ROLE_IN_TEXT)].sort((a, b) => a.index - b.index);
   const found: Introduction[] = [];
   let from = 0;
   for (const mark of marks) {
     const end = mark.index + mark[0].length;
-    const aliases = namesIn(mark[0], mark[1]);
+    if (mark.index < from) continue;
+    const aliases = namesIn(mark[0], mark[1] ?? mark[2]);
     let words = behindOpening(body.slice(from, mark.index));
     let start = offset + mark.index - words.length;
     if (words.trim().length < 4 && from === 0 && before !== null) {
@@ -30,7 +32,7 @@ export function readNamedInBrackets(
       start = before.start;
     }
     from = end;
-    if (aliases.length === 0 || !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)))) continue;
+    if (aliases.length === 0 || !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)) || isPlaced(words))) continue;
     const lead = LEAD.exec(words)?.[0].length ?? 0;
     const name = readName(words.slice(lead)) || (aliases[0] ?? '');
     // What stands behind the last mark of a paragraph may still give an address.

@@ -12,7 +12,7 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
     .split(/[（()）/／]/u)
     .map((part) =>
       part
-        .replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the)\s*/iu, '')
+        .replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the\s)\s*/iu, '')
         .replace(/["“”「」]/gu, '')
         .trim(),
     )
