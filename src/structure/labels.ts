@@ -79,7 +79,8 @@ const AMOUNT =
   /^(?:%|％|‰|°|℃|percent|per cent|tonnes?|tons?|kg|g|mm|cm|m|km|days?|months?|years?|hours?|weeks?|minutes?|million|billion|USD|EUR|RMB|CNY|kA|kW|年|月|日|元|万|亿|吨|公斤|千克|名|人|台|套|个|份|天|小时|次|周|期|倍|页|号|时|分|米|升)(?![a-z])/iu;
 
 /** `12 Mine Street, Upington` is an address. */
-const STREET = /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|drive|lane|way|boulevard|square|place|park|stra(?:ss|ß)e|rue|via|jalan|plaza|tower|floor|quay)\b|,.*,/iu;
+const STREET =
+  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|drive|lane|way|boulevard|square|place|park|stra(?:ss|ß)e|rue|via|jalan|plaza|tower|floor|quay)\b|,.*,/iu;
 
 /** `(i)`, `(v)` and `(x)` are Roman beside other Roman numbers and letters beside letters. */
 const EITHER = /^[（(][ivx][）)]$/u;
@@ -94,7 +95,11 @@ export function readLabel(line: string, previous: Label | null): Label | null {
     const rest = head.slice(found[0].length);
     const scheme = typeof form.scheme === 'string' ? form.scheme : form.scheme(found);
     if (/^decimal/.test(scheme) && AMOUNT.test(rest)) return null;
-    if (scheme === 'decimal-1' && (Number(text) > 199 || (/\s$/u.test(found[0]) && !/[.)、．）]/u.test(found[0]) && STREET.test(line)))) return null;
+    if (
+      scheme === 'decimal-1' &&
+      (Number(text) > 199 || (/\s$/u.test(found[0]) && !/[.)、．）]/u.test(found[0]) && STREET.test(line)))
+    )
+      return null;
     return {
       text: text.replace(/\s+/gu, ' ').trim(),
       scheme: EITHER.test(text) ? romanOrAlpha(text, previous) : scheme,

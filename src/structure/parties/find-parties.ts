@@ -2,9 +2,10 @@
  * Who the contract is between, and every other body or person that the text introduces with a place: by role
  * labels, by short names in brackets, as sender and addressee of a letter, and by definitions.
  */
+
+import type { Span } from '../../extract/document.ts';
 import type { Matcher } from '../../match/compile.ts';
 import { findPlaces } from '../../match/places.ts';
-import type { Span } from '../../extract/document.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
 import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
@@ -90,7 +91,12 @@ function nameByCountry(parties: readonly Party[], text: string): readonly Party[
   });
 }
 
-function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[], isPlaced: (words: string) => boolean): void {
+function readOpening(
+  text: string,
+  clauses: readonly Clause[],
+  drafts: Draft[],
+  isPlaced: (words: string) => boolean,
+): void {
   const preamble = preambleEnd(clauses);
   let open: Draft | null = null;
   let above: Above | null = null;
@@ -104,9 +110,11 @@ function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[], 
     // Behind the preamble only a line that gives an address or a number of a register introduces a party.
     const introduces = clause.index < preamble || ADDRESS.test(body);
     const labelled = introduces ? readRoleLabel(body, offset) : null;
-    const found: readonly Introduction[] = labelled === null ? (introduces ? readNamedInBrackets(body, offset, above, isPlaced) : []) : [labelled];
+    const found: readonly Introduction[] =
+      labelled === null ? (introduces ? readNamedInBrackets(body, offset, above, isPlaced) : []) : [labelled];
     // A party may fill several lines, with its short name on the last of them.
-    const opensBlock: boolean = found.length > 0 || BETWEEN.test(body) || (clause.kind === 'heading' && !ADDRESS.test(body));
+    const opensBlock: boolean =
+      found.length > 0 || BETWEEN.test(body) || (clause.kind === 'heading' && !ADDRESS.test(body));
     const start: number = opensBlock || blockStart === null ? offset : blockStart;
     blockStart = opensBlock ? null : start;
     above = opensBlock ? null : { text: text.slice(start, clause.span.end), start };

@@ -3,7 +3,8 @@ import type { Clause } from '../contract.ts';
 import type { Draft } from './draft.ts';
 
 const SALUTATION = /^(?:dear\b|尊敬的|敬启者|谨启者|to whom it may)/iu;
-const ADDRESSEE = /^(?:(?:mr|ms|mrs|dr|prof|professor|assoc|herr|frau|monsieur|madame)\.?\s+\p{Lu}|致\s*[:：]|to\s*:)/iu;
+const ADDRESSEE =
+  /^(?:(?:mr|ms|mrs|dr|prof|professor|assoc|herr|frau|monsieur|madame)\.?\s+\p{Lu}|致\s*[:：]|to\s*:)/iu;
 const WE = ['we', 'We', 'us', 'our', 'Our', '我司', '我方', '本公司', '我院', '我所'];
 const YOU = ['you', 'You', 'your', 'Your', '您', '你方', '贵方', '贵司', '阁下', '台端'];
 const ABOUT_YOU = /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|您[^。]{0,30}(?:公民|国籍|护照)/iu;

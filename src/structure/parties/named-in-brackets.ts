@@ -32,7 +32,11 @@ export function readNamedInBrackets(
       start = before.start;
     }
     from = end;
-    if (aliases.length === 0 || !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)) || isPlaced(words))) continue;
+    if (
+      aliases.length === 0 ||
+      !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)) || isPlaced(words))
+    )
+      continue;
     const lead = LEAD.exec(words)?.[0].length ?? 0;
     const name = readName(words.slice(lead)) || (aliases[0] ?? '');
     // What stands behind the last mark of a paragraph may still give an address.

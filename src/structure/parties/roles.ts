@@ -14,7 +14,10 @@ export const ROLE_LABEL = new RegExp(
 export const IS_ROLE = new RegExp(`^(?:${EN_ROLE}|${ZH_ROLE})$`, 'iu');
 
 /** `…, as Seller`, `(the Buyer)`: a role in running text, with or without quotes. */
-export const ROLE_IN_TEXT = new RegExp(`[（(](?:hereinafter\\s+|together\\s+)?(?:referred\\s+to\\s+as\\s+|called\\s+)?(?:the\\s+)(\\p{Lu}[\\p{L} -]{2,28})[)）]|,\\s+(?:acting\\s+)?as\\s+(?:the\\s+)?(${EN_ROLE})(?=\\s*[,;.]|\\s+and\\b|$)`, 'giu');
+export const ROLE_IN_TEXT = new RegExp(
+  `[（(](?:hereinafter\\s+|together\\s+)?(?:referred\\s+to\\s+as\\s+|called\\s+)?(?:the\\s+)(\\p{Lu}[\\p{L} -]{2,28})[)）]|,\\s+(?:acting\\s+)?as\\s+(?:the\\s+)?(${EN_ROLE})(?=\\s*[,;.]|\\s+and\\b|$)`,
+  'giu',
+);
 
 export const BODY =
   /compan(?:y|ies)|corporation|incorporated|\bltd\b|limited|\binc\b|\bllc\b|\bllp\b|gmbh|universit|institut|academy|college|foundation|partnership|enterprise|subsidiar|affiliate|bureau|regist(?:er|ered|ration)|s\.a\.|d\.o\.o|\bplc\b|ltda|kaisha|\bpty\b|pte\b|sdn|\b(?:ooo|jsc|ag|as|ab|oy|bv|nv|spa|srl|sarl|kft|doo|kk)\b|principal (?:place|office)|resid(?:es|ent|ing)|citizen|national|passport|公司|集团|大学|学院|研究(?:院|所)|企业|厂|中心|事务所|协会|合伙|株式会社|子公司|住所|注册|公民|居民|国籍|护照|身份证|统一社会信用代码/iu;
