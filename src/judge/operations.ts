@@ -53,6 +53,8 @@ const PRESENT_SUBJECT =
 const NOUN_TAIL_ZH =
   /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
 
+const NOUN_ZH = /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座)$/u;
+
 interface SentenceView {
   readonly text: string;
   readonly sentence: Span;
@@ -162,9 +164,12 @@ function isHosting(text: string, span: Span, language: Language): boolean {
 function isAttribute(span: Span, text: string, language: Language, own: string, sentence: Span): boolean {
   if (language === 'zh')
     return (
-      /^(?:给|予|至|到)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
+      /^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
         text.slice(span.end, span.end + 8),
-      ) && /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出)$/u.test(text.slice(span.start, span.end))
+      ) &&
+      /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出|检测|测试|试验|寄送)$/u.test(
+        text.slice(span.start, span.end),
+      )
     );
   const word = text.slice(span.start, span.end);
   const lead = own.slice(0, span.start - sentence.start);
@@ -204,7 +209,7 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
 const NEAR = 4;
 
 function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
-  if (view.grammar === null) return true;
+  if (view.grammar === null) return !NOUN_ZH.test(view.text.slice(cluster.span.start, cluster.span.end));
   if (followsActor(cluster.span, view.actors, view.text)) return true;
   return view.grammar.isVerb(cluster.span.start - view.sentence.start, cluster.span.end - view.sentence.start);
 }

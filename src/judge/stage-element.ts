@@ -48,7 +48,7 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
   if (referred.length > 0 && carried.aboutRareEarths) return element('certain', referred, termKinds);
   if (annexes.length > 0 && carried.aboutRareEarths) return element('certain', annexes, termKinds);
   const lonely = own.lonely.filter((one) => carried.known.has(one.stage));
-  const settled = own.lonely.length > 0 || isTechnical(reading, clause);
+  const settled = own.lonely.length > 0 || isTechnical(reading, clause) || asksForLicenceOrTeaches(reading, clause);
   if (lonely.length > 0 && carried.aboutRareEarths) {
     const together = lonely.filter((one) => standsTogether(one, lonely, reading));
     if (together.length > 0) return element('certain', together, termKinds);
@@ -115,6 +115,18 @@ function subjectStages(carried: Carried): readonly Stage[] {
   return [...carried.contract.entries()]
     .filter(([stage, count]) => carried.known.has(stage) && count * 2 >= most)
     .map(([stage]) => stage);
+}
+
+/** What waits for an export licence, or is taught, is the technology that the contract is about. */
+function asksForLicenceOrTeaches(reading: Reading, clause: Clause): boolean {
+  const mentions = reading.mentions[clause.index];
+  if (mentions === undefined) return false;
+  return (
+    mentions.cues.some((one) => one.cue.role === 'condition') ||
+    mentions.channels.some(
+      (one) => one.standing === 'accepted' && one.entry.strength === 'names' && one.entry.channel === 'training',
+    )
+  );
 }
 
 const TECHNICAL_KINDS = new Set(['carrier', 'parameter', 'equipment', 'process', 'line', 'reagent']);

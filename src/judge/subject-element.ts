@@ -36,6 +36,8 @@ export function readMatter(
     new Set(
       mentions.concepts
         .filter((one) => (lonely || one.standing === 'accepted') && kinds.has(one.concept.kind) && stands(one.span))
+        // A finish of goods (plated, magnetised) is a process of no stage, and no technology by itself.
+        .filter((one) => one.concept.kind !== 'process' || one.concept.stages.length > 0)
         .map((one) => one.span.start),
     ).size;
   const goods = count(GOODS_KINDS) + (termKinds.has('goods') ? 1 : 0);

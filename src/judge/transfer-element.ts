@@ -73,8 +73,13 @@ export function readTransfer(
     }
     subject = leadActor(actors) ?? subject;
   }
-  if (operations.length === 0 && clause.kind === 'row' && clause.annex === null && ROW_KINDS.has(contract.kind)) {
-    operations.push(orderedByRow(clause, reading));
+  if (
+    clause.kind === 'row' &&
+    clause.annex === null &&
+    ROW_KINDS.has(contract.kind) &&
+    operations.every((one) => one.operation.denied === null)
+  ) {
+    operations.push(orderedByRow(clause, reading, mentions));
   }
   const ordered = operations.filter((one) => one.operation.ordered);
   const standing = ordered.filter((one) => one.operation.denied === null);
@@ -138,7 +143,7 @@ const ROW_KINDS: ReadonlySet<ContractKind> = new Set([
   'testing',
 ]);
 
-function orderedByRow(clause: Clause, reading: Reading): WeighedOperation {
+function orderedByRow(clause: Clause, reading: Reading, mentions: ClauseMentions): WeighedOperation {
   const operation: Operation = {
     span: clause.span,
     sense: 'gives',
@@ -149,7 +154,7 @@ function orderedByRow(clause: Clause, reading: Reading): WeighedOperation {
     permitted: false,
     work: false,
     implied: false,
-    channels: [],
+    channels: mentions.channels.filter((one) => one.standing === 'accepted'),
     head: null,
   };
   const flow = flowOf(operation, [], reading.contract, clause.language, reading.text);

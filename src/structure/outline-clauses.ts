@@ -17,7 +17,8 @@ const SIGNATURE =
 /** A line of names alone, near the end: "LICENSOR LICENSEE". */
 const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
 /** A line that names a body, its number or its address is no heading. */
-const IDENTITY = /\b(?:co\.,?\s*ltd|ltd|limited|inc|gmbh|llc|llp|corp|plc|s\.a|pty|sdn|jsc)\b|公司|\d{5}|统一社会信用代码|\b(?:street|road|avenue|drive|lane|district)\b/iu;
+const IDENTITY =
+  /\b(?:co\.,?\s*ltd|ltd|limited|inc|gmbh|llc|llp|corp|plc|s\.a|pty|sdn|jsc)\b|公司|\d{5}|统一社会信用代码|\b(?:street|road|avenue|drive|lane|district)\b/iu;
 const RECITAL_HEADING =
   /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
@@ -111,7 +112,12 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
     if (signing && body.length < 400) return add('signature');
     const looksLikeHeading =
       line.kind === 'heading' ||
-      (line.row === null && isShort && !hasVerb(body) && !IDENTITY.test(body) && !/[:：]/u.test(body) && /^[\p{Lu}\p{Script=Han}]/u.test(body));
+      (line.row === null &&
+        isShort &&
+        !hasVerb(body) &&
+        !IDENTITY.test(body) &&
+        !/[:：]/u.test(body) &&
+        /^[\p{Lu}\p{Script=Han}]/u.test(body));
     if (looksLikeHeading) {
       if (!numbered && annex === null && place < 8) return add('title');
       inRecitals = false;
@@ -124,7 +130,7 @@ export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
       }
     }
     if (INTRODUCES.test(body) && !AGREES.test(body)) introduction = index;
-    if (line.row !== null) return add('row');
+    if (line.row !== null || /^[☑☒✓✔■]/u.test(body)) return add('row');
     if (inRecitals || (!numbered && !headed && annex === null && willBeNumbered)) return add('recital');
     return add('clause');
   });

@@ -5,7 +5,6 @@
 
 import type { Span } from '../../extract/document.ts';
 import type { Matcher } from '../../match/compile.ts';
-import { findPlaces } from '../../match/places.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
 import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
@@ -33,7 +32,7 @@ export function findParties(
   places: Matcher,
 ): readonly Party[] {
   const drafts: Draft[] = [];
-  readOpening(text, clauses, drafts, (words) => findPlaces(places, words).length > 0);
+  readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
@@ -91,12 +90,7 @@ function nameByCountry(parties: readonly Party[], text: string): readonly Party[
   });
 }
 
-function readOpening(
-  text: string,
-  clauses: readonly Clause[],
-  drafts: Draft[],
-  isPlaced: (words: string) => boolean,
-): void {
+function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
   const preamble = preambleEnd(clauses);
   let open: Draft | null = null;
   let above: Above | null = null;
@@ -111,7 +105,7 @@ function readOpening(
     const introduces = clause.index < preamble || ADDRESS.test(body);
     const labelled = introduces ? readRoleLabel(body, offset) : null;
     const found: readonly Introduction[] =
-      labelled === null ? (introduces ? readNamedInBrackets(body, offset, above, isPlaced) : []) : [labelled];
+      labelled === null ? (introduces ? readNamedInBrackets(body, offset, above) : []) : [labelled];
     // A party may fill several lines, with its short name on the last of them.
     const opensBlock: boolean =
       found.length > 0 || BETWEEN.test(body) || (clause.kind === 'heading' && !ADDRESS.test(body));
@@ -177,7 +171,7 @@ function readNamedLater(text: string, clauses: readonly Clause[], drafts: Draft[
   for (const clause of clauses) {
     if (SILENT.has(clause.kind) || clause.index < OPENING / 3) continue;
     const own = text.slice(clause.span.start, clause.span.end);
-    for (const found of readNamedInBrackets(own, clause.span.start, null, () => false)) {
+    for (const found of readNamedInBrackets(own, clause.span.start, null)) {
       const [alias] = found.aliases;
       const at = own.indexOf(alias ?? '', found.nameEnd - clause.span.start);
       const lead = at < 0 ? '' : own.slice(Math.max(0, at - NEAR_NAME), at);

@@ -16,7 +16,6 @@ export function readNamedInBrackets(
   body: string,
   offset: number,
   before: { readonly text: string; readonly start: number } | null,
-  isPlaced: (words: string) => boolean,
 ): readonly Introduction[] {
   const marks = [...body.matchAll(MARK), ...body.matchAll(ROLE_IN_TEXT)].sort((a, b) => a.index - b.index);
   const found: Introduction[] = [];
@@ -32,11 +31,7 @@ export function readNamedInBrackets(
       start = before.start;
     }
     from = end;
-    if (
-      aliases.length === 0 ||
-      !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)) || isPlaced(words))
-    )
-      continue;
+    if (aliases.length === 0 || !(BODY.test(words + mark[0]) || aliases.some((alias) => IS_ROLE.test(alias)))) continue;
     const lead = LEAD.exec(words)?.[0].length ?? 0;
     const name = readName(words.slice(lead)) || (aliases[0] ?? '');
     // What stands behind the last mark of a paragraph may still give an address.
