@@ -1,215 +1,179 @@
 /** Lines → the tree of clauses: kinds, number paths, headings, the line that introduces an item. */
 import { findContents } from './contents.ts';
 import type { Clause, ClauseKind } from './contract.ts';
+import type { Label } from './labels.ts';
 import { languageOf } from './language.ts';
+import { type Level, labelsOf, levelsAround } from './levels.ts';
+import {
+  fitsSignature,
+  hasSections,
+  hasVerb,
+  introduces,
+  introducesItemsOnly,
+  isMargin,
+  isNamesOnly,
+  isRecital,
+  isRecitalHeading,
+  isRow,
+  isShort,
+  looksLikeHeading,
+  opensSignatures,
+  readRunInHeading,
+} from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
-interface Level {
-  readonly scheme: string;
-  readonly label: string;
-  readonly clause: number;
-  readonly heading: string | null;
-}
-
-const LONGEST_HEADING = { zh: 32, en: 110 } as const;
-const SIGNATURE =
-  /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|甲\s*方\s*[（(]?(?:盖章|签字|签章|公章)|乙\s*方\s*[（(]?(?:盖章|签字|签章|公章))/iu;
-/** A line of names alone, near the end: "LICENSOR LICENSEE". */
-const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
-/** A line that names a body, its number or its address is no heading. */
-const IDENTITY =
-  /\b(?:co\.,?\s*ltd|ltd|limited|inc|gmbh|llc|llp|corp|plc|s\.a|pty|sdn|jsc)\b|公司|\d{5}|统一社会信用代码|\b(?:street|road|avenue|drive|lane|district)\b/iu;
-const RECITAL_HEADING =
-  /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
-const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
-/** "… agree as follows:" opens the contract and introduces no item. */
-const AGREES = /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立).{0,8}如下|约定如下/iu;
-const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：]?\s*$/iu;
+/** A longer line that begins like an annex's heading only speaks of the annex. */
+const LONGEST_ANNEX_HEADING = 160;
+/** A title stands among the first lines. */
+const TITLE_LINES = 8;
 
 /** @returns clauses in reading order; `index` is the place in this list */
 export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
-  const contents = findContents(lines);
-  const clauses: Clause[] = [];
-  const willBeNumbered =
-    lines.filter((line) => line.label !== null && !line.label.annex).length > 3 ||
-    lines.filter((line) => line.text.length < 30 && line.row === null && !/[。；;，,.:：]$/u.test(line.text.trim()))
-      .length > 5;
-  let levels: Level[] = [];
-  let annex: number | null = null;
-  let annexes = 0;
-  let inRecitals = false;
-  let numbered = false;
-  let signing = false;
-  let headed = false;
+  const outline = new Outline(lines);
+  for (const [place, line] of lines.entries()) outline.read(line, place);
+  return outline.clauses;
+}
+
+/** Reads lines one by one and keeps what the next line's meaning depends on. */
+class Outline {
+  readonly clauses: Clause[] = [];
+  readonly #lines: readonly Line[];
+  readonly #contents: ReadonlySet<number>;
+  readonly #hasSections: boolean;
+  #levels: readonly Level[] = [];
+  #annex: number | null = null;
+  #annexes = 0;
+  #inRecitals = false;
+  #numbered = false;
+  #headed = false;
+  #signing = false;
   /** The unnumbered line that introduces the items behind it. */
-  let introduction: number | null = null;
+  #introduction: number | null = null;
 
-  lines.forEach((line, place) => {
-    const index = clauses.length;
-    const body = line.text.slice(line.label?.length ?? 0).trim();
-    const language = languageOf(line.text);
-    const add = (kind: ClauseKind, given: Partial<Clause> = {}): void => {
-      const top = levels.at(-1);
-      clauses.push({
-        index,
-        kind,
-        label: null,
-        path: levels.map((level) => level.label).filter(Boolean),
-        heading: top?.heading ?? null,
-        span: line.span,
-        parent: top?.clause ?? null,
-        language,
-        annex,
-        ...given,
-      });
-    };
-
-    if (line.kind === 'header' || line.kind === 'footer' || line.kind === 'page-number') return add('margin');
-    if (line.kind === 'comment' || line.kind === 'deleted') return add(line.kind);
-    if (contents.has(place)) return add('contents', { parent: null, path: [], heading: null });
-
-    const isShort = body.length <= LONGEST_HEADING[language] && !/[。；;，,.、]$/u.test(body) && line.row === null;
-    if (line.label !== null) signing = false;
-    if (line.label?.annex === true) {
-      if (body.length > 160) return add('clause');
-      levels = [{ scheme: 'annex', label: line.label.text, clause: index, heading: body || line.label.text }];
-      annex = annexes;
-      annexes += 1;
-      inRecitals = false;
-      return add('heading', {
-        label: line.label.text,
-        path: [line.label.text],
-        parent: null,
-        heading: body || line.label.text,
-      });
-    }
-    if (line.label !== null) {
-      const { scheme, text } = line.label;
-      const same = levels.findIndex((level) => level.scheme === scheme);
-      if (same >= 0) levels = levels.slice(0, same);
-      else if (annex === null) levels = levels.filter((level) => isOutside(level.scheme, scheme));
-      const outer = levels.at(-1)?.clause ?? null;
-      const parent = introduction !== null && introduction > (outer ?? -1) ? introduction : outer;
-      const isHeading = isShort && !INTRODUCES.test(body) && isFollowedByText(lines, place, scheme) && !hasVerb(body);
-      const runIn = isHeading ? body : readRunInHeading(body);
-      const heading = runIn ?? levels.at(-1)?.heading ?? null;
-      levels = [...levels, { scheme, label: text, clause: index, heading }];
-      if (isHeading && RECITAL_HEADING.test(body)) inRecitals = true;
-      else if (!inRecitals || !/^alpha-upper|^alpha$/.test(scheme)) {
-        inRecitals = inRecitals && isInsideRecitals(clauses, levels);
-        numbered = true;
-      }
-      const kind: ClauseKind = isHeading ? 'heading' : inRecitals || RECITAL.test(line.text) ? 'recital' : 'clause';
-      return add(kind, { label: text, path: levels.map((level) => level.label), heading, parent });
-    }
-    if (RECITAL_HEADING.test(body)) {
-      inRecitals = true;
-      return add('heading', { heading: body });
-    }
-    if (RECITAL.test(body)) return add('recital');
-    signing ||= SIGNATURE.test(body) && place > lines.length / 3;
-    signing ||= numbered && annex === null && place > lines.length * 0.8 && NAMES_ONLY.test(body);
-    if (signing && body.length < 400) return add('signature');
-    const looksLikeHeading =
-      line.kind === 'heading' ||
-      (line.row === null &&
-        isShort &&
-        !hasVerb(body) &&
-        !IDENTITY.test(body) &&
-        !/[:：]/u.test(body) &&
-        /^[\p{Lu}\p{Script=Han}]/u.test(body));
-    if (looksLikeHeading) {
-      if (!numbered && annex === null && place < 8) return add('title');
-      inRecitals = false;
-      headed = true;
-      if (line.kind === 'heading' || !levels.some((level) => level.scheme.startsWith('decimal'))) {
-        levels = levels.filter((level) => level.scheme === 'annex');
-        if (levels.length === 0 || line.kind === 'heading')
-          levels = [...levels, { scheme: 'heading', label: '', clause: index, heading: body }];
-        return add('heading', { heading: body, path: levels.map((level) => level.label).filter(Boolean) });
-      }
-    }
-    if (INTRODUCES.test(body) && !AGREES.test(body)) introduction = index;
-    if (line.row !== null || /^[☑☒✓✔■]/u.test(body)) return add('row');
-    if (inRecitals || (!numbered && !headed && annex === null && willBeNumbered)) return add('recital');
-    return add('clause');
-  });
-  return clauses;
-}
-
-const RANK = [
-  'annex',
-  'heading',
-  'zh-编',
-  'en-part',
-  'en-chapter',
-  'zh-篇',
-  'zh-章',
-  'zh-节',
-  'en-article',
-  'zh-条',
-  'en-section',
-  'en-clause',
-  'roman',
-  'alpha-upper',
-  'zh-ordinal',
-  'decimal-1',
-  'zh-款',
-  'zh-paren',
-  'en-section-2',
-  'en-clause-2',
-  'decimal-2',
-  'decimal-3',
-  'decimal-4',
-  'decimal-5',
-];
-
-/** A number of a rank that is known to stand outside keeps its place; unknown ones nest in order of appearance. */
-function isOutside(outer: string, inner: string): boolean {
-  const outerRank = RANK.indexOf(outer);
-  const innerRank = RANK.indexOf(inner);
-  return outerRank < 0 || innerRank < 0 ? innerRank < 0 : outerRank < innerRank;
-}
-
-function isFollowedByText(lines: readonly Line[], place: number, scheme: string): boolean {
-  for (let next = place + 1; next < lines.length; next += 1) {
-    const line = lines[next];
-    if (line === undefined || line.kind === 'header' || line.kind === 'footer' || line.kind === 'page-number') continue;
-    if (line.label?.annex === true) return false;
-    return (
-      line.label === null ||
-      line.label.scheme !== scheme ||
-      languageOf(line.text) !== languageOf(lines[place]?.text ?? '')
-    );
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#contents = findContents(lines);
+    this.#hasSections = hasSections(lines);
   }
-  return false;
-}
 
-/** A heading names a matter; a clause says that something is, is done or shall be. */
-function hasVerb(body: string): boolean {
-  return (
-    /\b(?:shall|will|may|must|is|are|has|have|agrees?|means|grants?|provides?)\b/u.test(body) ||
-    /(?:应当|(?<![适反相供响效])应(?![用收急激力付变])|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body)
-  );
-}
+  read(line: Line, place: number): void {
+    this.clauses.push(this.#read(line, place));
+  }
 
-/** `Training. The Licensor shall …` → `Training`. */
-function readRunInHeading(body: string): string | null {
-  const found =
-    /^([A-Z][\w ,&/'’-]{2,60})(?:\.\s|\s[—–-]\s|:\s)(?=["“]?[A-Z])/u.exec(body) ??
-    /^([\p{Script=Han}]{2,14})(?:[：:]|\s{1,2}(?=[甲乙丙双本]))/u.exec(body);
-  return found?.[1] !== undefined && !hasVerb(found[1]) && !/[为中下]$/u.test(found[1]) ? found[1] : null;
-}
+  #read(line: Line, place: number): Clause {
+    const body = line.text.slice(line.label?.length ?? 0).trim();
+    if (isMargin(line)) return this.#clause(line, 'margin');
+    if (line.kind === 'comment' || line.kind === 'deleted') return this.#clause(line, line.kind);
+    if (this.#contents.has(place)) return this.#clause(line, 'contents', { parent: null, path: [], heading: null });
+    if (line.label?.annex === true) return this.#readAnnex(line, line.label, body);
+    if (line.label !== null) return this.#readNumbered(line, line.label, body, place);
+    return this.#readUnnumbered(line, body, place);
+  }
 
-function isInsideRecitals(clauses: readonly Clause[], levels: readonly Level[]): boolean {
-  return levels.slice(0, -1).some((level) => RECITAL_HEADING.test(clauses[level.clause]?.heading ?? ''));
+  #clause(line: Line, kind: ClauseKind, given: Partial<Clause> = {}): Clause {
+    const top = this.#levels.at(-1);
+    return {
+      index: this.clauses.length,
+      kind,
+      label: null,
+      path: labelsOf(this.#levels),
+      heading: top?.heading ?? null,
+      span: line.span,
+      parent: top?.clause ?? null,
+      language: languageOf(line.text),
+      annex: this.#annex,
+      ...given,
+    };
+  }
+
+  #readAnnex(line: Line, label: Label, body: string): Clause {
+    this.#signing = false;
+    if (body.length > LONGEST_ANNEX_HEADING) return this.#clause(line, 'clause');
+    const heading = body || label.text;
+    this.#levels = [{ scheme: 'annex', label: label.text, clause: this.clauses.length, heading }];
+    this.#annex = this.#annexes;
+    this.#annexes += 1;
+    this.#inRecitals = false;
+    return this.#clause(line, 'heading', { label: label.text, parent: null, heading });
+  }
+
+  #readNumbered(line: Line, { scheme, text: label }: Label, body: string, place: number): Clause {
+    this.#signing = false;
+    const around = levelsAround(this.#levels, scheme);
+    const outer = around.at(-1)?.clause ?? null;
+    const parent = this.#introduction !== null && this.#introduction > (outer ?? -1) ? this.#introduction : outer;
+    const isHeading =
+      isShort(line, body) && !introduces(body) && this.#isFollowedByText(place, scheme) && !hasVerb(body);
+    const heading = (isHeading ? body : readRunInHeading(body)) ?? around.at(-1)?.heading ?? null;
+    this.#levels = [...around, { scheme, label, clause: this.clauses.length, heading }];
+    this.#followRecitals(isHeading && isRecitalHeading(body), scheme);
+    const kind = isHeading ? 'heading' : this.#inRecitals || isRecital(line.text) ? 'recital' : 'clause';
+    return this.#clause(line, kind, { label, path: this.#levels.map((level) => level.label), parent });
+  }
+
+  /** Recitals last until a number that neither is lettered nor stands under their heading. */
+  #followRecitals(opens: boolean, scheme: string): void {
+    if (opens) this.#inRecitals = true;
+    else if (!this.#inRecitals || !scheme.startsWith('alpha')) {
+      this.#inRecitals &&= this.#levels
+        .slice(0, -1)
+        .some((level) => isRecitalHeading(this.clauses[level.clause]?.heading ?? ''));
+      this.#numbered = true;
+    }
+  }
+
+  #readUnnumbered(line: Line, body: string, place: number): Clause {
+    if (isRecitalHeading(body)) {
+      this.#inRecitals = true;
+      return this.#clause(line, 'heading', { heading: body });
+    }
+    if (isRecital(body)) return this.#clause(line, 'recital');
+    this.#signing ||= this.#beginsSignatures(body, place);
+    if (this.#signing && fitsSignature(body)) return this.#clause(line, 'signature');
+    if (looksLikeHeading(line, body)) {
+      if (this.#isBeforeClauses() && place < TITLE_LINES) return this.#clause(line, 'title');
+      this.#inRecitals = false;
+      this.#headed = true;
+      const isStyled = line.kind === 'heading';
+      if (isStyled || !this.#levels.some((level) => level.scheme.startsWith('decimal')))
+        return this.#readHeading(line, body, isStyled);
+    }
+    if (introducesItemsOnly(body)) this.#introduction = this.clauses.length;
+    if (isRow(line, body)) return this.#clause(line, 'row');
+    const isPreamble = this.#isBeforeClauses() && !this.#headed && this.#hasSections;
+    return this.#clause(line, this.#inRecitals || isPreamble ? 'recital' : 'clause');
+  }
+
+  #readHeading(line: Line, body: string, isStyled: boolean): Clause {
+    const annex = this.#levels.filter((level) => level.scheme === 'annex');
+    const opens = annex.length === 0 || isStyled;
+    const own = { scheme: 'heading', label: '', clause: this.clauses.length, heading: body };
+    this.#levels = opens ? [...annex, own] : annex;
+    return this.#clause(line, 'heading', { heading: body });
+  }
+
+  #isBeforeClauses(): boolean {
+    return !this.#numbered && this.#annex === null;
+  }
+
+  #beginsSignatures(body: string, place: number): boolean {
+    const passed = place / this.#lines.length;
+    if (opensSignatures(body)) return passed > 1 / 3;
+    return this.#numbered && this.#annex === null && passed > 0.8 && isNamesOnly(body);
+  }
+
+  /** A heading has clauses below it: what follows is text, or a number of another kind or language. */
+  #isFollowedByText(place: number, scheme: string): boolean {
+    const next = this.#lines.slice(place + 1, place + 20).find((line) => !isMargin(line));
+    if (next === undefined || next.label?.annex === true) return false;
+    return next.label?.scheme !== scheme || languageOf(next.text) !== languageOf(this.#lines[place]?.text ?? '');
+  }
 }
 
 /** A clause that only introduces its items orders nothing without them. */
 export function introducesItems(clause: Clause, clauses: readonly Clause[], text: string): boolean {
   return (
-    INTRODUCES.test(text.slice(clause.span.start, clause.span.end)) &&
-    clauses[clause.index + 1]?.parent === clause.index
+    introduces(text.slice(clause.span.start, clause.span.end)) && clauses[clause.index + 1]?.parent === clause.index
   );
 }
 
@@ -217,5 +181,5 @@ export function introducesItems(clause: Clause, clauses: readonly Clause[], text
 export function chapeauOf(clause: Clause, clauses: readonly Clause[], text: string): Clause | null {
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
   if (parent === undefined || parent.kind === 'heading' || parent.index === clause.index) return null;
-  return INTRODUCES.test(text.slice(parent.span.start, parent.span.end)) ? parent : null;
+  return introduces(text.slice(parent.span.start, parent.span.end)) ? parent : null;
 }

@@ -1,0 +1,74 @@
+/** What a line is, told from its words: a heading, a recital, a signature, the introduction of a list. */
+import { languageOf } from './language.ts';
+import type { Line } from './lines.ts';
+
+const LONGEST_HEADING = { zh: 32, en: 110 } as const;
+const LONGEST_SIGNATURE = 400;
+const SIGNATURE =
+  /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|甲\s*方\s*[（(]?(?:盖章|签字|签章|公章)|乙\s*方\s*[（(]?(?:盖章|签字|签章|公章))/iu;
+/** A line of names alone, near the end: "LICENSOR LICENSEE". */
+const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
+/** A line that names a body, its number or its address is no heading. */
+const IDENTITY =
+  /\b(?:co\.,?\s*ltd|ltd|limited|inc|gmbh|llc|llp|corp|plc|s\.a|pty|sdn|jsc)\b|公司|\d{5}|统一社会信用代码|\b(?:street|road|avenue|drive|lane|district)\b/iu;
+const RECITAL_HEADING =
+  /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
+const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
+/** "… agree as follows:" opens the contract and introduces no item. */
+const AGREES = /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立).{0,8}如下|约定如下/iu;
+const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：]?\s*$/iu;
+const TICKED = /^[☑☒✓✔■]/u;
+
+export const isRecital = (body: string): boolean => RECITAL.test(body);
+export const isRecitalHeading = (body: string): boolean => RECITAL_HEADING.test(body);
+/** The text ends as one that items follow: "The Seller shall:". */
+export const introduces = (body: string): boolean => INTRODUCES.test(body);
+export const introducesItemsOnly = (body: string): boolean => INTRODUCES.test(body) && !AGREES.test(body);
+export const opensSignatures = (body: string): boolean => SIGNATURE.test(body);
+export const isNamesOnly = (body: string): boolean => NAMES_ONLY.test(body);
+export const fitsSignature = (body: string): boolean => body.length < LONGEST_SIGNATURE;
+/** A row of a table, or a ticked line of a form. */
+export const isRow = (line: Line, body: string): boolean => line.row !== null || TICKED.test(body);
+export const isMargin = ({ kind }: Line): boolean => kind === 'header' || kind === 'footer' || kind === 'page-number';
+
+/** Short enough for a heading, and ended as one. */
+export function isShort(line: Line, body: string): boolean {
+  return body.length <= LONGEST_HEADING[languageOf(line.text)] && !/[。；;，,.、]$/u.test(body) && line.row === null;
+}
+
+/** An unnumbered line that reads as a heading. */
+export function looksLikeHeading(line: Line, body: string): boolean {
+  return (
+    line.kind === 'heading' ||
+    (isShort(line, body) &&
+      !hasVerb(body) &&
+      !IDENTITY.test(body) &&
+      !/[:：]/u.test(body) &&
+      /^[\p{Lu}\p{Script=Han}]/u.test(body))
+  );
+}
+
+/** A heading names a matter; a clause says that something is, is done or shall be. */
+export function hasVerb(body: string): boolean {
+  return (
+    /\b(?:shall|will|may|must|is|are|has|have|agrees?|means|grants?|provides?)\b/u.test(body) ||
+    /(?:应当|(?<![适反相供响效])应(?![用收急激力付变])|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body)
+  );
+}
+
+/** `Training. The Licensor shall …` → `Training`. */
+export function readRunInHeading(body: string): string | null {
+  const found =
+    /^([A-Z][\w ,&/'’-]{2,60})(?:\.\s|\s[—–-]\s|:\s)(?=["“]?[A-Z])/u.exec(body) ??
+    /^([\p{Script=Han}]{2,14})(?:[：:]|\s{1,2}(?=[甲乙丙双本]))/u.exec(body);
+  return found?.[1] !== undefined && !hasVerb(found[1]) && !/[为中下]$/u.test(found[1]) ? found[1] : null;
+}
+
+/** Whether the contract's clauses have numbers or headings at all, so that what stands before them is a preamble. */
+export function hasSections(lines: readonly Line[]): boolean {
+  const labelled = lines.filter((line) => line.label !== null && !line.label.annex);
+  const short = lines.filter(
+    (line) => line.text.length < 30 && line.row === null && !/[。；;，,.:：]$/u.test(line.text.trim()),
+  );
+  return labelled.length > 3 || short.length > 5;
+}
