@@ -1,6 +1,5 @@
 /** The command line's door. It loads nothing that a run does not need: `--version` must not wait for a parser. */
 import { TOOL_VERSION } from '../batch/version.ts';
-import { EXIT } from './exit-codes.ts';
 import { chooseLanguage } from './language.ts';
 import { watchProcess } from './stray-errors.ts';
 
@@ -14,6 +13,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${TOOL_VERSION}\n`);
 } else {
+  const { EXIT } = await import('./exit-codes.ts');
   const { runCommand } = await import('./program.ts');
   const { sayDefect, sayProblem } = await import('./say.ts');
   const language = chooseLanguage(args, process.env);

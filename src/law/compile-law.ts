@@ -38,6 +38,8 @@ export type LawOutcome =
   | { readonly ok: true; readonly law: Law }
   | { readonly ok: false; readonly faults: readonly LawFault[] };
 
+/** Later than any day a pack can name. */
+const OPEN_END = '9999-99-99';
 const LISTS = ['instruments', 'events', 'provisions', 'sources'] as const;
 
 interface Placed {
@@ -132,8 +134,13 @@ function assemble(packs: readonly LawPack[]): Law {
   return { instruments, provisions, sources };
 }
 
+/** Of two alike on one day the one that lasts longer comes last, and so decides. */
 function byDay(a: LawEvent, b: LawEvent): number {
-  return compare(a.date, b.date) || EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind);
+  return (
+    compare(a.date, b.date) ||
+    EVENT_KINDS.indexOf(a.kind) - EVENT_KINDS.indexOf(b.kind) ||
+    compare(a.until ?? OPEN_END, b.until ?? OPEN_END)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 /** The document's blocks as lines of a contract: rows of a table are one line, inline items are lines of their own. */
 import type { Block, BlockKind, Document, Span } from '../extract/document.ts';
 import { type Label, readLabel } from './labels.ts';
+import { languageOf } from './language.ts';
 
 export interface Line {
   readonly span: Span;
@@ -13,6 +14,8 @@ export interface Line {
   readonly row: number | null;
 }
 
+/** Mean length in characters of a row that carries a clause in two languages. */
+const SHORTEST_PARALLEL_ROW = 60;
 const MARGIN_KINDS: ReadonlySet<BlockKind> = new Set(['header', 'footer', 'page-number', 'comment', 'deleted']);
 
 export function readLines(document: Document): readonly Line[] {
@@ -44,10 +47,16 @@ function isPipeRow(line: string): boolean {
 }
 
 function joinRows(blocks: readonly Block[], text: string): readonly Row[] {
+  const columns = findTextColumns(blocks, text);
   const rows: Row[] = [];
   let open: { table: number; row: number; first: number } | null = null;
   for (const block of blocks) {
     const last = rows.at(-1);
+    if (block.cell !== undefined && columns.has(block.cell.table)) {
+      open = null;
+      rows.push({ span: block.span, kind: 'paragraph', row: null });
+      continue;
+    }
     if (block.kind === 'table-cell' && block.cell !== undefined) {
       const { table, row } = block.cell;
       if (open !== null && open.table === table && open.row === row && last !== undefined) {
@@ -67,6 +76,38 @@ function joinRows(blocks: readonly Block[], text: string): readonly Row[] {
     });
   }
   return rows;
+}
+
+/** Tables that only lay text out: a frame of one column, or two languages side by side. */
+function findTextColumns(blocks: readonly Block[], text: string): ReadonlySet<number> {
+  const tables = new Map<number, Map<number, Map<number, string>>>();
+  for (const { kind, cell, span } of blocks) {
+    if (kind !== 'table-cell' || cell === undefined) continue;
+    const rows = getOrAdd(tables, cell.table, () => new Map<number, Map<number, string>>());
+    const cells = getOrAdd(rows, cell.row, () => new Map<number, string>());
+    cells.set(cell.column, `${cells.get(cell.column) ?? ''}${text.slice(span.start, span.end)}`);
+  }
+  const found = [...tables].filter(([, rows]) => {
+    const filled = [...rows.values()].map((cells) => [...cells.values()].filter((cell) => cell.trim() !== ''));
+    return filled.every((cells) => cells.length <= 1) || isParallel(filled.filter((cells) => cells.length > 0));
+  });
+  return new Set(found.map(([table]) => table));
+}
+
+/** Most rows hold the same in two languages, at a length that no label or figure has. */
+function isParallel(rows: readonly (readonly string[])[]): boolean {
+  const parallel = rows.filter(([one, other, more]) => {
+    if (one === undefined || other === undefined || more !== undefined) return false;
+    return languageOf(one) !== languageOf(other);
+  });
+  const length = parallel.flat().join('').length / parallel.length;
+  return parallel.length > rows.length / 2 && length > SHORTEST_PARALLEL_ROW;
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 const INLINE_MARK =
