@@ -5,7 +5,7 @@ import type { Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Contract, Party } from '../structure/contract.ts';
 import { type Actor, type Side, sideOf } from './actors.ts';
-import type { Operation } from './operations.ts';
+import { LETS_OTHERS, type Operation } from './operations.ts';
 
 export interface Flow {
   readonly direction: Direction;
@@ -141,9 +141,7 @@ export function flowOf(
     recipient = counterpartOf(usual, contract);
   }
   // Whom the foreign side may let use it, it passes on what the Chinese side permits to go further.
-  const letsOthers =
-    operation.permitted &&
-    /^(?:let|allow|permit|authori[sz]e|extend)/iu.test(text.slice(operation.span.start, operation.span.end));
+  const letsOthers = operation.permitted && LETS_OTHERS.test(text.slice(operation.span.start, operation.span.end));
   // A sublicence by a foreign licensee passes on what the Chinese licensor permits to go further.
   const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
   if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china')

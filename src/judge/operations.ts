@@ -34,6 +34,9 @@ export interface Operation {
   readonly head: Operation | null;
 }
 
+/** Who may let others use it is no taker of it: it goes from him to them. */
+export const LETS_OTHERS = /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)/iu;
+
 /** What a sentence takes over from the words before it. */
 export interface Inherited {
   readonly subject: Actor | null;
@@ -122,9 +125,11 @@ export function findOperations(
       permitted,
       work: cluster.work,
       sense:
-        (cluster.takes && !isHosting(text, span, language)) || (permitted && (cluster.work || implied))
+        (cluster.takes && !isHosting(text, span, language)) ||
+        (permitted && (cluster.work || implied) && !LETS_OTHERS.test(text.slice(span.start, span.end)))
           ? 'takes'
           : 'gives',
+
       ordered: isOrdered(isVerb, before, modal, later, span, view),
       subject:
         subjectOf(
@@ -194,7 +199,8 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
       if (actor.party === null || actor.owns || word?.[1] === undefined) continue;
       const end = actor.span.end + word[0].length;
       const start = end - word[1].length;
-      if (grammar?.isVerb(start - sentence.start, end - sentence.start) === true) spans.push({ start, end });
+      if (grammar?.isVerb(start - sentence.start, end - sentence.start) === true)
+        spans.push({ start, end });
     }
   }
   return spans

@@ -59,10 +59,10 @@ export function readTransfer(
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
       const direction =
         flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
-      // "Shall not be delivered before the licence" is no denial but a delivery that waits.
-      const waits = operation.denied !== null && limits.condition.some((cue) => overlaps(cue.span, sentence));
+      // "Shall not be delivered before the licence" is no denial, "follows once it is granted" an order: both wait.
+      const waits = waitsForLicence(sentence, limits);
       operations.push({
-        operation: waits ? { ...operation, denied: null } : operation,
+        operation: waits ? { ...operation, denied: null, ordered: true } : operation,
         sentence,
         direction,
         parties: flow.evidence,
@@ -93,7 +93,7 @@ export function readTransfer(
       !forbids(one.sentence) &&
       !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
-      isAboutTechnology(one, mentions, stage) &&
+      (waitsForLicence(one.sentence, limits) || isAboutTechnology(one, mentions, stage)) &&
       (one.operation.channels.length > 0 ||
         !(one.operation.work || one.operation.implied) ||
         (one.operation.implied && namesTechnology(one, mentions, stage)) ||
@@ -112,6 +112,9 @@ export function readTransfer(
     denied,
   };
 }
+
+const waitsForLicence = (sentence: Span, limits: Limits): boolean =>
+  limits.condition.some((cue) => overlaps(cue.span, sentence));
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
 function leadingDirection(transfers: readonly WeighedOperation[], mentions: ClauseMentions): Direction {

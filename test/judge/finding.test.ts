@@ -189,6 +189,14 @@ describe('the fingerprint of a finding', () => {
     expect(await print(own, GRANT_ZH)).toBe(await print(chinese([GRANT_ZH]), GRANT_ZH));
   });
 
+  it('stays when only white space and capitals change', async () => {
+    const plain = english([GRANT]);
+    const spaced = plain
+      .replaceAll(' to the Licensee', '  to  the  Licensee')
+      .replace('hereby grants', 'HEREBY GRANTS');
+    expect(await print(spaced, 'a licence to use')).toBe(await print(plain, GRANT));
+  });
+
   it('changes when the words of the clause change', async () => {
     const changed = GRANT.replace('a licence', 'an exclusive licence');
     expect(await print(english([changed]), changed)).not.toBe(await print(english([GRANT]), GRANT));

@@ -27,6 +27,11 @@ describe('a transfer that is denied or left out', () => {
     'The Licensor shall not unreasonably refuse to disclose the Licensed Package to the Licensee.',
     'The Licensor shall deliver the Licensed Package to the Licensee and shall not use used boxes for it.',
     'The Licensor shall deliver the Licensed Package to the Licensee not later than the first of May.',
+    'The Licensor shall without delay and without charge deliver the Licensed Package to the Licensee.',
+    'The Licensor shall not sell machines, but it shall deliver the Licensed Package to the Licensee.',
+    'Without prejudice to clause 1, the Licensor shall deliver the Licensed Package to the Licensee.',
+    '许可方不得涂改许可资料包，但应向被许可方交付一套复制件。',
+    '许可方不提供设备，但应向被许可方交付许可资料包。',
     '许可方不得无故拒绝向被许可方提供许可资料包。',
     '许可方应向被许可方交付许可资料包，不得另行收费。',
   ])('is flagged where the denial is of something else: %s', async (clause) => {

@@ -210,6 +210,8 @@ ${REST_ZH}`);
     ['Brightwater Magnetics Sdn. Bhd., registered office: Jalan Sungai 8, Kuantan, Malaysia', 'MY'],
     ['明水磁材公司，注册地：越南海防市', 'VN'],
     ['明水磁材有限公司，统一社会信用代码：91999999MA00000000', 'CN'],
+    ['明水磁材公司，91999999MA00000000', 'CN'],
+    ['陆清，999999198804125510', 'CN'],
     ['陆清，中国公民，身份证号：999999198804125510', 'CN'],
   ])('%s: %s', async (words, home) => {
     expect(await homeOf(words)).toBe(home);
