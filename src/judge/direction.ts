@@ -181,7 +181,7 @@ function nearestTaker(
 }
 
 const SUBSIDIARY =
-  /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform)/iu;
+  /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform|works\b|plant|factory|workshop|laborator)/iu;
 
 /** 可在中国境内使用, "may use it within China": what a Chinese party does at home goes nowhere. */
 function usesAtHome(operation: Operation, text: string, language: Language): boolean {

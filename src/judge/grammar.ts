@@ -11,6 +11,9 @@ const NOUN_LEAD =
 const HARD_NOUN_LEAD =
   /\b(?:the|an?|its|his|her|their|such|any|each|this|these|those|of|in|for|after|before|upon|during|under|via|no)\s+$/iu;
 
+/** "The parties jointly develop": what stands behind them is a verb, though an article stands before. */
+const SUBJECT_LEAD = /\b(?:parties|sides|party [a-d]|they|we|you)\s+(?:\w+ly\s+)?$/iu;
+
 interface Term {
   readonly start: number;
   readonly end: number;
@@ -31,8 +34,10 @@ export function readGrammar(sentence: string): Grammar {
       if (HARD_NOUN_LEAD.test(lead)) return false;
       if (/\b(?:shall|will|must|may|can|to|hereby|be|not)\s+$/iu.test(lead)) return true;
       terms ??= tag(sentence);
+      const follows = SUBJECT_LEAD.test(lead);
       const found = terms.filter((term) => term.start < end && term.end > start);
-      if (found.length > 0 && found.some((term) => term.verb)) return !NOUN_LEAD.test(lead) || VERB_LEAD.test(lead);
+      if (found.length > 0 && found.some((term) => term.verb))
+        return follows || !NOUN_LEAD.test(lead) || VERB_LEAD.test(lead);
       return VERB_LEAD.test(lead) && !NOUN_LEAD.test(lead);
     },
   };

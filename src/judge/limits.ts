@@ -2,6 +2,7 @@
 
 import type { CueRole } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
+import type { Operation } from './operations.ts';
 import type { ClauseMentions, CueMention } from './reading.ts';
 
 export interface Limits {
@@ -38,25 +39,40 @@ export function overlaps(one: Span, other: Span): boolean {
 }
 
 /**
- * In a sentence on a standard matter only what is ordered before that matter is a transfer.
- * @param plain the operation names no channel: it yields wherever the matter stands
+ * In a sentence on a standard matter only what is ordered before that matter is a transfer, or by another
+ * order behind it. An operation that names no channel yields wherever the matter stands.
  */
 export function yieldsToStandard(
-  operation: Span,
-  plain: boolean,
+  operation: Operation,
   sentence: Span,
   standard: readonly CueMention[],
   text: string,
 ): boolean {
+  const { span } = operation;
   return standard.some((cue) => {
     if (!overlaps(cue.span, sentence)) return false;
-    if (plain || operation.end > cue.span.start) return true;
+    if (operation.implied) return true;
+    if (span.end > cue.span.start) return !opensAnew(operation, cue.span, text);
     // What stands before a payment without a comma, or as its condition, is what is paid for.
-    const between = text.slice(operation.end, cue.span.start);
+    const between = text.slice(span.end, cue.span.start);
+    if (/\b(?:and|but)\s+(?:shall|will|must|may)\b/iu.test(between)) return false;
     return (
       cue.cue.meaning === 'payment' && (!/[，,]/u.test(between) || /(?:的|后|时|之日|内)[，,][^，,]*$/u.test(between))
     );
   });
+}
+
+/** "…, and the Licensor shall deliver", "…，许可方收到后应交付": another order begins, of a party that is named for it. */
+function opensAnew(operation: Operation, cue: Span, text: string): boolean {
+  if (operation.subject === null || operation.subject.span.start < cue.end) return false;
+  const between = text.slice(cue.end, operation.span.start);
+  const order = /[，；,;]|\b(?:and|but)\b/giu;
+  const last = [...between.matchAll(order)].at(-1);
+  return (
+    last !== undefined &&
+    operation.subject.span.start >= cue.end + last.index &&
+    /应|须|将|可|负责|\b(?:shall|will|must|may)\b/u.test(between.slice(last.index))
+  );
 }
 
 /** Safety, language or office matters stand in the sentence, and no process of a stage does. */

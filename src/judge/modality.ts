@@ -44,7 +44,7 @@ export function lastModalBefore(modals: readonly Modal[], offset: number): Modal
 
 /** Articles, adverbs and asides between a modal and its verb. */
 const BETWEEN_EN =
-  /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost)\b,?)*\s+/iu;
+  /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|(?!(?:ap|sup|com|re|im|multi)p?ly\b)\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost)\b,?)*\s+/iu;
 const WORD = /^[a-z][a-z-]{1,20}/u;
 
 /** The predicate behind a modal: "shall | within ten days | rework the …" → `rework`. */

@@ -14,10 +14,17 @@ export interface Cluster {
   readonly implied: boolean;
 }
 
-/** Channel words and verbs of giving or taking that overlap are one operation. */
-export function clusterMentions(mentions: ClauseMentions, sentence: Span): readonly Cluster[] {
+/**
+ * Channel words and verbs of giving or taking that overlap are one operation.
+ * @param isName whether a wording begins inside a party's name: 许可方…使用 is no licence to use
+ */
+export function clusterMentions(
+  mentions: ClauseMentions,
+  sentence: Span,
+  isName: (span: Span) => boolean,
+): readonly Cluster[] {
   type Piece = { readonly span: Span; readonly cue: CueMention | null; readonly channel: ChannelMention | null };
-  const inside = (span: Span): boolean => span.start >= sentence.start && span.start < sentence.end;
+  const inside = (span: Span): boolean => span.start >= sentence.start && span.start < sentence.end && !isName(span);
   const pieces: Piece[] = [
     ...mentions.cues
       .filter(

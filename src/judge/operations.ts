@@ -34,6 +34,9 @@ export interface Operation {
   readonly head: Operation | null;
 }
 
+/** "Give the Buyer remote read access": the access is what is given. */
+const ACCESS = /^(?:[\w-]+ )?access\b/iu;
+
 /** Who may let others use it is no taker of it: it goes from him to them. */
 export const LETS_OTHERS = /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)/iu;
 
@@ -86,10 +89,10 @@ export function findOperations(
   const operations: Operation[] = [];
   /** "Free of charge" before its verb waits for it. */
   const manner: ChannelMention[] = [];
-  const known = clusterMentions(mentions, sentence).filter(
+  const isActor = (span: Span): boolean => actors.some((actor) => actor.party !== null && startsIn(span, actor.span));
+  const known = clusterMentions(mentions, sentence, isActor).filter(
     (cluster) =>
       !names.some((name) => isInName(cluster.span, name)) &&
-      !actors.some((actor) => startsIn(cluster.span, actor.span)) &&
       !isAttribute(cluster.span, text, language, own, sentence) &&
       !(language === 'zh' && NOUN_TAIL_ZH.test(text.slice(cluster.span.end, cluster.span.end + 4))) &&
       !(
@@ -99,10 +102,14 @@ export function findOperations(
       ),
   );
   const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
-  for (const cluster of [...known, ...impliedClusters(view, known, idle)].sort((a, b) => a.span.start - b.span.start)) {
-    const { span, channels, implied } = cluster;
+  const implied = impliedClusters(view, known, idle).filter(
+    ({ span }) => !isActor(span) && !names.some((name) => startsIn(span, name)),
+  );
+  for (const cluster of [...known, ...implied].sort((a, b) => a.span.start - b.span.start)) {
+    const { span, channels } = cluster;
     const before = text.slice(sentence.start, span.start);
-    const isVerb = implied || (!cluster.manner && isVerbHere(cluster, view));
+    const isObject = operations.length > 0 && ACCESS.test(text.slice(span.start, span.end));
+    const isVerb = cluster.implied || (!isObject && !cluster.manner && isVerbHere(cluster, view));
     if (!isVerb && channels.length === 0) continue;
     if (cluster.manner && operations.length === 0) {
       manner.push(...channels);
@@ -121,12 +128,12 @@ export function findOperations(
       span,
       channels: [...channels, ...manner.splice(0)],
       denied,
-      implied,
+      implied: cluster.implied,
       permitted,
       work: cluster.work,
       sense:
-        (cluster.takes && !isHosting(text, span, language)) ||
-        (permitted && (cluster.work || implied) && !LETS_OTHERS.test(text.slice(span.start, span.end)))
+        (cluster.takes && !isHosting(text, span, language) && !isGranted(modal, span, sentence, text, language)) ||
+        (permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end)))
           ? 'takes'
           : 'gives',
 
@@ -146,6 +153,22 @@ export function findOperations(
     });
   }
   return operations;
+}
+
+/** "Grants access", 为…实施: what its subject makes possible for the other goes out from the subject. */
+function isGranted(modal: Modal | undefined, span: Span, sentence: Span, text: string, language: Language): boolean {
+  if (language === 'zh')
+    return (
+      /^(?:实施|使用|应用)/u.test(text.slice(span.start, span.end)) &&
+      /(?:应|须|负责|将)[^，。；]{0,4}(?:为|给|替)[^，。；]{1,24}$/u.test(text.slice(sentence.start, span.start))
+    );
+  return (
+    modal !== undefined &&
+    /^(?:grants|provides|gives|allows|permits|authori[sz]es|licen[sc]es)$/iu.test(
+      text.slice(modal.span.start, modal.span.end),
+    ) &&
+    span.start - modal.span.end < 60
+  );
 }
 
 /** Who receives operators or students hosts them, and gives what they come for. */
@@ -199,8 +222,7 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
       if (actor.party === null || actor.owns || word?.[1] === undefined) continue;
       const end = actor.span.end + word[0].length;
       const start = end - word[1].length;
-      if (grammar?.isVerb(start - sentence.start, end - sentence.start) === true)
-        spans.push({ start, end });
+      if (grammar?.isVerb(start - sentence.start, end - sentence.start) === true) spans.push({ start, end });
     }
   }
   return spans
@@ -234,7 +256,9 @@ function isOrdered(
   if (SUBORDINATE.test(before)) return false;
   if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
   // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
-  return (inherited.ordered || PRESENT_SUBJECT.test(before)) && !PAST.test(before);
+  return (
+    (inherited.ordered || PRESENT_SUBJECT.test(before)) && !PAST.test(`${before}${text.slice(span.start, span.end)}`)
+  );
 }
 
 /** `the Consultant`, 出资技术: words of a name, with an article at most, are no operation. */

@@ -91,7 +91,7 @@ export function readTransfer(
   const transfers = standing.filter(
     (one) =>
       !forbids(one.sentence) &&
-      !yieldsToStandard(one.operation.span, one.operation.implied, one.sentence, limits.standard, text) &&
+      !yieldsToStandard(one.operation, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       (waitsForLicence(one.sentence, limits) || isAboutTechnology(one, mentions, stage)) &&
       (one.operation.channels.length > 0 ||
