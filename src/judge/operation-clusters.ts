@@ -16,26 +16,26 @@ export interface Cluster {
 
 /**
  * Channel words and verbs of giving or taking that overlap are one operation.
- * @param isName whether a wording begins inside a party's name: 许可方…使用 is no licence to use
+ * @param names of parties: a wording that begins inside one (许可方授予…使用) begins behind it
  */
-export function clusterMentions(
-  mentions: ClauseMentions,
-  sentence: Span,
-  isName: (span: Span) => boolean,
-): readonly Cluster[] {
+export function clusterMentions(mentions: ClauseMentions, sentence: Span, names: readonly Span[]): readonly Cluster[] {
   type Piece = { readonly span: Span; readonly cue: CueMention | null; readonly channel: ChannelMention | null };
-  const inside = (span: Span): boolean => span.start >= sentence.start && span.start < sentence.end && !isName(span);
+  const inside = (span: Span): boolean =>
+    span.start >= sentence.start && span.start < sentence.end && span.start < span.end;
+  const behindNames = (span: Span): Span => {
+    const name = names.find((one) => span.start >= one.start && span.start < one.end);
+    return name === undefined ? span : { start: name.end, end: span.end };
+  };
   const pieces: Piece[] = [
     ...mentions.cues
-      .filter(
-        (one) =>
-          one.standing === 'accepted' && (one.cue.role === 'provide' || one.cue.role === 'receive') && inside(one.span),
-      )
-      .map((cue) => ({ span: cue.span, cue, channel: null })),
+      .filter((one) => one.standing === 'accepted' && (one.cue.role === 'provide' || one.cue.role === 'receive'))
+      .map((cue) => ({ span: behindNames(cue.span), cue, channel: null })),
     ...mentions.channels
-      .filter((one) => one.standing === 'accepted' && inside(one.span))
-      .map((channel) => ({ span: channel.span, cue: null, channel })),
-  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      .filter((one) => one.standing === 'accepted')
+      .map((channel) => ({ span: behindNames(channel.span), cue: null, channel })),
+  ]
+    .filter((piece) => inside(piece.span))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const clusters: {
     start: number;
     end: number;

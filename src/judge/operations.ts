@@ -89,8 +89,8 @@ export function findOperations(
   const operations: Operation[] = [];
   /** "Free of charge" before its verb waits for it. */
   const manner: ChannelMention[] = [];
-  const isActor = (span: Span): boolean => actors.some((actor) => actor.party !== null && startsIn(span, actor.span));
-  const known = clusterMentions(mentions, sentence, isActor).filter(
+  const partyNames = actors.filter((actor) => actor.party !== null).map((actor) => actor.span);
+  const known = clusterMentions(mentions, sentence, partyNames).filter(
     (cluster) =>
       !names.some((name) => isInName(cluster.span, name)) &&
       !isAttribute(cluster.span, text, language, own, sentence) &&
@@ -103,7 +103,7 @@ export function findOperations(
   );
   const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
   const implied = impliedClusters(view, known, idle).filter(
-    ({ span }) => !isActor(span) && !names.some((name) => startsIn(span, name)),
+    ({ span }) => ![...partyNames, ...names].some((name) => startsIn(span, name)),
   );
   for (const cluster of [...known, ...implied].sort((a, b) => a.span.start - b.span.start)) {
     const { span, channels } = cluster;

@@ -51,11 +51,15 @@ export function readTransfer(
   const names = contract.definitions.flatMap((definition) =>
     definition.uses.filter((use) => overlaps(use, clause.span)),
   );
-  let subject: Actor | null = chapeau === null ? null : leadActor(findActors(text, chapeau.span, contract, places));
+  const introduction = chapeau === null ? null : readIntroduction(reading, chapeau, names);
+  let subject: Actor | null = introduction?.subject ?? null;
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
     const actors = findActors(text, sentence, contract, places);
     const inherited = { subject, ordered: chapeau !== null };
-    for (const operation of findOperations(text, sentence, clause.language, mentions, actors, names, inherited)) {
+    const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited);
+    const carries = own.every((one) => !one.ordered || one.channels.length === 0);
+    for (const found of [...own, ...(carries ? (introduction?.orders ?? []) : [])]) {
+      const operation = found.denied === null ? { ...found, denied: introduction?.denied ?? null } : found;
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
       const direction =
         flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
@@ -115,6 +119,34 @@ export function readTransfer(
 
 const waitsForLicence = (sentence: Span, limits: Limits): boolean =>
   limits.condition.some((cue) => overlaps(cue.span, sentence));
+
+interface Introduction {
+  readonly subject: Actor | null;
+  /** "The Seller shall hand over:": what it orders, it orders of each item. */
+  readonly orders: readonly Operation[];
+  /** "The Buyer shall not:" denies each item. */
+  readonly denied: Span | null;
+}
+
+function readIntroduction(reading: Reading, chapeau: Clause, names: readonly Span[]): Introduction {
+  const { text, contract, places } = reading;
+  const actors = findActors(text, chapeau.span, contract, places);
+  const mentions = reading.mentions[chapeau.index];
+  const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
+  if (mentions === undefined || last === undefined) return { subject: leadActor(actors), orders: [], denied: null };
+  const inside = actors.filter((actor) => overlaps(actor.span, last));
+  const inherited = { subject: leadActor(actors), ordered: false };
+  const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited);
+  const denial = readDenials(text.slice(last.start, last.end), last.start, chapeau.language).at(-1);
+  return {
+    subject: leadActor(actors),
+    orders: found.filter((one) => one.ordered && !one.implied && one.denied === null).slice(-1),
+    denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
+  };
+}
+
+/** UTF-16 units between the words of an introduction and its end. */
+const ITS_COLON = 3;
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
 function leadingDirection(transfers: readonly WeighedOperation[], mentions: ClauseMentions): Direction {
