@@ -56,6 +56,29 @@ describe('plain text', () => {
     expect(await linesOf(text)).toEqual([`${wide}运${wide}输输费用。`, `${wide}税费。`, '第三条　验收']);
   });
 
+  it('starts anew where a line names a party or a field of a form', async () => {
+    const parties = [
+      '许可方：清河磁谷材料有限公司，住所：江西省赣州市章贡区兰亭路8号',
+      '被许可方：明水磁材有限公司，注册地址：德国汉诺威市河滨街4号院东楼',
+    ];
+    const short = ['技术许可合同', ...parties, '第一条 许可', '许可方许可被许可方烘焙面包。'];
+    expect(await linesOf(short.join('\n'))).toEqual(short);
+    const wide = '乙方应当按照本合同附件所列的数量与质量要求按时向甲方交付全部货物并承担';
+    const wrapped = [wide, wide, wide, wide, '费用。'];
+    const read = await linesOf([...parties, ...wrapped].join('\n'));
+    expect(read).toEqual([...parties, wrapped.join('')]);
+  });
+
+  it('takes a few lines of about one width for lines of their own', async () => {
+    const lines = [
+      'SUPPLY OF FLOUR',
+      'Hollow Lane Bakery, 4 Hollow Lane, Brookfield, near the old mill',
+      'Brook Mill Company, 8 Mill Lane, Brookfield, beside the new bridge',
+      'Flour is brought every Monday.',
+    ];
+    expect(await linesOf(lines.join('\n'))).toEqual(lines);
+  });
+
   it('leaves lines alone where no column was kept', async () => {
     const text = `Name: Steel Works\nAddress: 5 Mill Lane\nPhone: 555\n${'A long paragraph in one line. '.repeat(12)}`;
     expect(await linesOf(text)).toHaveLength(4);
