@@ -158,7 +158,8 @@ class Outline {
 
   #beginsSignatures(body: string, place: number): boolean {
     const passed = place / this.#lines.length;
-    if (opensSignatures(body)) return passed > 1 / 3;
+    if (opensSignatures(body))
+      return passed > 1 / 3 && !(this.#hasSections && this.#isBeforeClauses() && !this.#headed);
     return this.#numbered && this.#annex === null && passed > 0.8 && isNamesOnly(body);
   }
 

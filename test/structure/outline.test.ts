@@ -154,6 +154,10 @@ describe('a table of contents', () => {
     ],
     ['with a title alone', `CONTENTS\n${ENTRIES.join('\n')}`],
     ['with leaders alone', ENTRIES.map((entry, page) => `${entry}……………${page + 2}`).join('\n')],
+    [
+      'with pages behind a space',
+      `Table of Contents\n${ENTRIES.map((entry, page) => `${entry} ${page + 2}`).join('\n')}`,
+    ],
     ['with tabs', `Contents:\n${ENTRIES.map((entry, page) => `${entry}\t${page + 2}`).join('\n')}`],
   ])('is ignored: %s', async (_, contents) => {
     const structured = await structureText(`SUPPLY OF FLOUR\n${contents}\n${BODY}`);
@@ -187,6 +191,51 @@ describe('a table of contents', () => {
     const structured = await structureText(`SUPPLY OF FLOUR\nCONTENTS\n${ENTRIES.join('\n')}\n${BODY}`);
     const contents = kindsOf(structured).filter(([kind]) => kind === 'contents');
     expect(contents).toHaveLength(4);
+  });
+
+  it('swallows no clause that stands right behind it', async () => {
+    for (const contents of ['1. Goods 2\n2. Price 3\n3. Ending 4', '1. Flour and bread 2\n2. What is paid 3'])
+      for (const body of [BODY, `1. The Mill supplies flour to the Bakery.\n2. The Bakery pays within 30 days.`]) {
+        const structured = await structureText(`SUPPLY OF FLOUR\nTable of Contents\n${contents}\n${body}`);
+        for (const line of body.split('\n').filter((each) => each.endsWith('.')))
+          expect(clauseOf(structured, line).kind, line).toBe('clause');
+      }
+    const chinese = await structureText(
+      `合同\n目录\n第一条 品种 1\n第二条 包装 2\n第一条 品种\n1. 供应面粉\n2. 提供磨坊图纸\n第二条 包装\n用纸袋。`,
+    );
+    expect(clauseOf(chinese, '供应面粉').kind).not.toBe('contents');
+    expect(clauseOf(chinese, '磨坊图纸').kind).not.toBe('contents');
+  });
+
+  it('holds also what comes again in other words', async () => {
+    const structured = await structureText(`面粉供应合同
+目录
+第一条 品种
+第二条 包装
+附件一 价目表
+本合同由面粉厂与面包房订立。
+第一条 品种
+面粉厂向面包房供应小麦面粉。
+第二条 包装
+面粉厂应使用纸袋包装。
+附件一 面粉价目表
+小麦面粉每袋五十元。`);
+    expect(clauseOf(structured, '附件一 价目表').kind).toBe('contents');
+    expect(structured.contract.annexes).toHaveLength(1);
+    expect(clauseOf(structured, '供应小麦面粉').annex).toBeNull();
+  });
+
+  it('is not a list of quantities', () => {
+    const structured = structureLines([
+      ['paragraph', 'SUPPLY OF FLOUR'],
+      ['paragraph', '1. Goods'],
+      ['paragraph', '1.1 The Mill shall bring the bags that are counted here:\t40'],
+      ['paragraph', '1.2 The Bakery pays at the end of the month.'],
+      ['paragraph', '2. Ending'],
+      ['paragraph', 'Rye flour in sacks\t12'],
+    ]);
+    expect(clauseOf(structured, 'bring the bags').kind).toBe('clause');
+    expect(clauseOf(structured, 'Rye flour').kind).not.toBe('contents');
   });
 
   it('gives no clause a number, a heading or a place in the tree', async () => {
@@ -232,11 +281,20 @@ describe('signatures', () => {
     ['SIGNED for and on behalf of the Mill', 'Title: Director'],
     ['（以下无正文）', '甲方（盖章）：'],
     ['（本页无正文，为签署页）', '授权代表（签字）：'],
+    ['许可方（盖章）：', '被许可方（盖章）：'],
+    ['卖方（签字）：', '买方（签字）：'],
+    ['委托方：（盖章）', '受托方：（盖章）'],
+    ['Licensor (seal):', 'Licensee (signature):'],
     ['甲方（盖章）：清河面粉厂', '法定代表人（签字）：'],
   ])('are no clauses: %s', async (first, second) => {
     const structured = await structureText(`${BAKERY}\n${first}\n${second}\n日期：        \nDate: __________`);
     for (const line of [first, second, 'Date: __________'])
       expect(kindsOf(structured).find(([, words]) => words.startsWith(line))?.[0]).toBe('signature');
+  });
+
+  it('are not told by the words for signing alone', async () => {
+    const structured = await structureText(`${MILL}\n第四条 生效\n本合同经双方（盖章）后生效，面粉厂随即交付。`);
+    expect(clauseOf(structured, '随即交付').kind).toBe('clause');
   });
 
   it('end where an annex begins', async () => {

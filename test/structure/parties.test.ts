@@ -83,6 +83,76 @@ ${REST}`);
   });
 });
 
+describe('the lines below a party', () => {
+  it('name its head and address, however short the contract is', async () => {
+    const structured = await structureText(`技术服务合同
+甲方：清河磁谷材料有限公司
+法定代表人：蓝清河
+地址：江西省赣州市章贡区兰亭路8号
+乙方：明水磁材公司
+法定代表人：陆清
+地址：德国汉诺威市河滨街4号
+第一条 服务
+甲方为乙方提供烘焙服务。
+第二条 付款
+乙方按月付款。
+法定代表人：`);
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE']);
+    expect(structured.contract.clauses.at(-1)?.kind).toBe('signature');
+    expect(structured.contract.clauses.filter(({ kind }) => kind === 'signature')).toHaveLength(1);
+  });
+});
+
+describe('parties behind a role in two languages', () => {
+  it.each([
+    ['许可方 Licensor：', '被许可方 Licensee：'],
+    ['Licensor 许可方：', 'Licensee 被许可方：'],
+    ['甲方 Party A（许可方 Licensor）：', '乙方 Party B（被许可方 Licensee）：'],
+  ])('go by both: %s', async (one, other) => {
+    const structured = await structureText(`TECHNOLOGY LICENCE 技术许可合同
+${one}清河磁谷材料有限公司，住所：江西省赣州市
+${other}Brightwater Magnetics GmbH，住所：德国汉诺威市
+${REST}
+${REST_ZH}`);
+    expect(structured.contract.parties).toHaveLength(2);
+    expect(partyOf(structured, '许可方')).toBe(partyOf(structured, 'Licensor'));
+    expect(partyOf(structured, '被许可方')).toBe(partyOf(structured, 'Licensee'));
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE']);
+  });
+});
+
+describe('a role in running text', () => {
+  it('may be written small or shortened', async () => {
+    const structured = await structureText(`SERVICE LEVELS
+Service Provider 服务方: Qinghe Magnet Valley Materials Co., Ltd., 8 Lanting Road, Ganzhou, China
+Customer 客户: Brightwater Bakery GmbH, Uferstrasse 4, Hanover, Germany
+1. Services
+1.1 The provider keeps the oven of the customer clean.
+2. Price
+2.1 The price is paid at the end of the month.`);
+    expect(partyOf(structured, 'provider')).toBe(partyOf(structured, '服务方'));
+    expect(partyOf(structured, 'customer')).toBe(partyOf(structured, '客户'));
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE']);
+  });
+});
+
+describe('parties without a short name', () => {
+  it('are read from their names and addresses', async () => {
+    const structured = await structureText(`SUPPLY AGREEMENT
+This Agreement is made between GANZHOU QINGHE BREAD CO., LTD. of 8 Lanting Road, Ganzhou, China; and Brightwater Bakery LLC of 4 River Street, Columbus, Ohio, USA.
+${REST}`);
+    expect(structured.contract.parties.map(({ name, jurisdiction }) => [name, jurisdiction])).toEqual([
+      ['GANZHOU QINGHE BREAD CO., LTD.', 'CN'],
+      ['Brightwater Bakery LLC', 'US'],
+    ]);
+    const lines = await structureText(`SUPPLY AGREEMENT
+GANZHOU QINGHE BREAD CO., LTD., of 8 Lanting Road, Ganzhou, China; and
+Brightwater Bakery LLC, with offices at 4 River Street, Columbus, Ohio, USA
+${REST}`);
+    expect(homesOf(lines.contract)).toEqual(['CN', 'US']);
+  });
+});
+
 describe('parties with a short name behind them', () => {
   it('are read from brackets in English', async () => {
     const structured = await structureText(`LICENCE AGREEMENT

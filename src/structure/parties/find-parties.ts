@@ -10,7 +10,9 @@ import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
 import { readAddressForms, readLetterParties } from './letters.ts';
 import { mergeLanguages } from './merge-languages.ts';
+import { readNamedByAddress } from './named-by-address.ts';
 import { readNamedInBrackets } from './named-in-brackets.ts';
+import { addRoleForms } from './role-forms.ts';
 import { readRoleLabel } from './role-labels.ts';
 import { ADDRESS, NO_PARTY } from './roles.ts';
 
@@ -34,11 +36,14 @@ export function findParties(
   const drafts: Draft[] = [];
   readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);
+  if (drafts.length === 0) readNamedByAddress(text, clauses.slice(0, preambleEnd(clauses)), drafts);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
+  const merged = mergeLanguages(drafts, text);
+  addRoleForms(merged, text);
   return nameByCountry(
-    mergeLanguages(drafts, text).map((draft) => {
+    merged.map((draft) => {
       const located =
         locate(text, draft.spans, draft.nameEnd, places) ?? locate(text, findHomes(text, clauses, draft), 0, places);
       return {

@@ -57,7 +57,7 @@ function namesIn(mark: string, unquoted: string | undefined): readonly string[] 
 }
 
 /** What stands behind "between", which opens the list of the parties. */
-function behindOpening(words: string): string {
+export function behindOpening(words: string): string {
   const opening = [...words.matchAll(/\b(?:between|among|on behalf of)\b\s*:?\s*|代表/giu)].at(-1);
   return opening === undefined ? words : words.slice(opening.index + opening[0].length);
 }

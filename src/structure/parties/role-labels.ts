@@ -9,7 +9,7 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   if (found === null) return null;
   const rest = body.slice(found[0].length);
   const aliases = (found[1] ?? '')
-    .split(/[（()）/／]/u)
+    .split(/[（()）/／]|(?<=\p{Script=Han})\s*(?=[A-Z])|(?<=[A-Za-z])\s*(?=\p{Script=Han})/u)
     .map((part) =>
       part
         .replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the\s)\s*/iu, '')
