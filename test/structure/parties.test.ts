@@ -295,6 +295,12 @@ ${REST_ZH}`);
     expect(await homeOf('陆清')).toBeNull();
   });
 
+  it('is not told by a country or province in the name', async () => {
+    expect(await homeOf('德国明水磁材有限公司')).toBeNull();
+    expect(await homeOf('江西明水磁材有限公司')).toBeNull();
+    expect(await homeOf('China Brightwater Magnetics')).toBeNull();
+  });
+
   it('is where the nationality says, wherever the person lives', async () => {
     expect(await homeOf('汉斯·布鲁克，国籍：德国，住所：中国上海市河滨路8号')).toBe('DE');
     expect(await homeOf('Mr Hans Brook, citizen of Germany, residing at 8 Hebin Road, Shanghai, China')).toBe('DE');

@@ -156,10 +156,12 @@ const HOME =
   /^\s*(?:[（(][^）)]{0,20}[）)])?\s*(?:的?(?:联系|通讯|通信|注册)?地址|住所|[:：]|系|是(?:一家|依)|依[照据]|为一家|国籍|'s address|\s*,?\s*(?:is |being )?(?:an? )?(?:address|organi[sz]ed|incorporated|registered|established|based (?:in|at)|headquartered|resid(?:es|ent|ing)|citizen|national))/iu;
 const NEAR_HOME = 160;
 
-/** Where other clauses say that a party is at home: notices, recitals, signature blocks. */
+/** Where the text says elsewhere that a party is at home: notices, recitals, signature blocks; not where it is introduced. */
 function findHomes(text: string, clauses: readonly Clause[], draft: Draft): readonly Span[] {
+  const isIntroduction = ({ span }: Clause): boolean =>
+    draft.spans.some((own) => own.start < span.end && own.end > span.start);
   return clauses.flatMap((clause) => {
-    if (clause.kind === 'contents' || clause.kind === 'margin') return [];
+    if (clause.kind === 'contents' || clause.kind === 'margin' || isIntroduction(clause)) return [];
     const own = text.slice(clause.span.start, clause.span.end);
     return [...draft.aliases].flatMap((alias) => {
       const at = own.indexOf(alias);
