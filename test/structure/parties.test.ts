@@ -182,6 +182,39 @@ ${REST_ZH}`);
     expect(partyOf(structured, '明水公司').jurisdiction).toBe('DE');
   });
 
+  it.each([
+    ['本院', '德方'],
+    ['企业方', '我司'],
+    ['清河', '明水'],
+  ])('are read from plain brackets right behind the name: %s, %s', async (one, other) => {
+    const rest = `一、${one}向${other}供应面包。\n二、${other}按月付款。`;
+    for (const opening of [
+      `甲方：清河大学烘焙学院（${one}）\n地址：江西省赣州市兰亭路8号\n乙方：磁谷面包公司（${other}）\n地址：德国汉诺威市河滨街4号`,
+      `清河大学烘焙学院（${one}），住所：江西省赣州市兰亭路8号\n磁谷面包公司（${other}），住所：德国汉诺威市河滨街4号`,
+    ]) {
+      const structured = await structureText(`合作协议\n${opening}\n${rest}`);
+      expect(partyOf(structured, one)).toMatchObject({ name: '清河大学烘焙学院', jurisdiction: 'CN' });
+      expect(partyOf(structured, other)).toMatchObject({ name: '磁谷面包公司', jurisdiction: 'DE' });
+    }
+    const inline = await structureText(
+      `协议\n本协议由清河大学烘焙学院（${one}方）与磁谷面包公司（${other}方）订立。\n${rest}`,
+    );
+    expect(inline.contract.parties.map(({ name }) => name)).toEqual(['清河大学烘焙学院', '磁谷面包公司']);
+  });
+
+  it('are no names when they give a place or the form of a body', async () => {
+    const structured = await structureText(`合作协议
+甲方：磁谷面包公司（德国）
+地址：德国汉诺威市河滨街4号
+乙方：清河面包中心（有限合伙）
+地址：江西省赣州市兰亭路8号
+${REST_ZH}
+第三条 地点
+面包在德国交付。清河面包中心（有限合伙）负责运输。`);
+    expect([...structured.contract.parties].flatMap(({ aliases }) => aliases)).not.toContain('德国');
+    expect([...structured.contract.parties].flatMap(({ aliases }) => aliases)).not.toContain('有限合伙');
+  });
+
   it('are read between dashes', async () => {
     const structured = await structureText(`SERVICE AGREEMENT
 Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany – hereinafter: Customer –

@@ -15,6 +15,7 @@ import { readNamedInBrackets } from './named-in-brackets.ts';
 import { addRoleForms } from './role-forms.ts';
 import { readRoleLabel } from './role-labels.ts';
 import { ADDRESS, NO_PARTY } from './roles.ts';
+import { addShortNames } from './short-names.ts';
 
 const BODY_DEFINITION =
   /(?:means|refers to|是指|系指|指)\s*(?:the\s+|an?\s+)?(?:[^。;；]{0,140}?)(?:compan|corporation|\bLtd\b|Limited|Inc\b|\bLL[CP]\b|GmbH|partnership|subsidiar|affiliate|branch|representative office|citizen|national|公司|集团|大学|研究(?:院|所)|子公司|分公司|办事处|代表处|公民)/iu;
@@ -41,6 +42,7 @@ export function findParties(
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
   const merged = mergeLanguages(drafts, text);
+  addShortNames(merged, text, places);
   addRoleForms(merged, text);
   return nameByCountry(
     merged.map((draft) => {

@@ -13,7 +13,7 @@ const NAMED_AT_HOME = new RegExp(
   'gu',
 );
 const NAMED_AT_HOME_ZH =
-  /(?<=^|[;；，,]|与|和|及)(?:(?:由|与|和|及)\s*)?([\p{Script=Han}（）()]{4,30}?(?:公司|大学|学院|研究院|研究所|集团))\s*[，,（(]\s*(?:住所|注册地|地址|位于|注册于|统一社会信用代码)/gu;
+  /(?<=^|[;；，,]|与|和|及)(?:(?:由|与|和|及)\s*)?([\p{Script=Han}（）()]{4,30}?(?:公司|大学|学院|研究院|研究所|集团))\s*(?:[（(]\p{Script=Han}{2,4}[）)]\s*)?[，,（(]\s*(?:住所|注册地|地址|位于|注册于|统一社会信用代码)/gu;
 
 /** @param preamble the clauses before the first that does something */
 export function readNamedByAddress(text: string, preamble: readonly Clause[], drafts: Draft[]): void {
