@@ -1,8 +1,8 @@
 /** Who is named where in a sentence, and on which side of the border each of them is. */
 import type { Span } from '../extract/document.ts';
-import type { Matcher } from '../match/compile.ts';
 import { findPlaces } from '../match/places.ts';
-import type { Contract, Party } from '../structure/contract.ts';
+import type { Party } from '../structure/contract.ts';
+import type { Reading } from './reading.ts';
 
 export const SIDES = ['china', 'abroad', 'unknown'] as const;
 /** Seen from mainland China; Hong Kong, Macao and Taiwan are abroad. */
@@ -36,7 +36,8 @@ const ANYONE =
   /第三(?:方|人)|(?:合作|关联|受让|联营|指定)(?:企业|公司|方|伙伴|单位|机构)|\b(?:third (?:part(?:y|ies)|person)|affiliates?|designees?|nominees?|assignees?|sub-?licen[sc]ees?|sponsors?|any other (?:person|company|entity)|(?:an?other|a|any) (?:\w+ )?(?:company|institution|laborator(?:y|ies)|entity|bidder|purchaser|investor)|of whatever country|whose (?:country|names?|seat)|not yet (?:settled|named|known|chosen)|to be (?:named|chosen) later|at a later date)\b|另行指定|尚未确定|待定的?(?:第三方|单位|公司)|届时指定/giu;
 
 /** Every party, then every place and nationality that is no part of a party's name, in reading order. */
-export function findActors(text: string, span: Span, contract: Contract, places: Matcher): readonly Actor[] {
+export function findActors(reading: Reading, span: Span): readonly Actor[] {
+  const { text, contract, places } = reading;
   const own = text.slice(span.start, span.end);
   const actors: Actor[] = [];
   const covers = (start: number, end: number): boolean =>
@@ -68,6 +69,10 @@ export function findActors(text: string, span: Span, contract: Contract, places:
       owns: false,
     });
   }
+  for (const named of reading.namedAbroad) {
+    if (named.start >= span.start && named.end <= span.end && !covers(named.start, named.end))
+      actors.push({ side: 'abroad', span: named, party: null, owns: false });
+  }
   for (const [pattern, side] of [
     [ABROAD, 'abroad'],
     [ANYONE, 'unknown'],
@@ -89,4 +94,9 @@ function withPerson(own: string, place: Span, offset: number): Span {
       lead,
     );
   return person === null ? place : { start: offset + person.index, end: place.end };
+}
+
+/** The first named party that no possessive makes a mere owner. */
+export function leadActor(actors: readonly Actor[]): Actor | null {
+  return actors.find((actor) => actor.party !== null && !actor.owns) ?? null;
 }

@@ -2,12 +2,14 @@
 
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { ChannelEntry, Concept, Cue } from '../dictionary/entries.ts';
-import type { Document } from '../extract/document.ts';
+import type { Document, Span } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { simplify } from '../match/fold-character.ts';
 import type { Mention } from '../match/mention.ts';
+import { findPlaces } from '../match/places.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
+import { type TermKind, termKind } from './term-kind.ts';
 
 export interface ConceptMention extends Mention {
   readonly concept: Concept;
@@ -36,6 +38,8 @@ export interface Reading {
   readonly places: Matcher;
   /** By clause index. */
   readonly mentions: readonly ClauseMentions[];
+  /** Uses of names that stand for a body or a plant abroad which is no party, e.g. “the Pocheon Works”. */
+  readonly namedAbroad: readonly Span[];
 }
 
 export function readContract(
@@ -46,7 +50,21 @@ export function readContract(
   places: Matcher,
 ): Reading {
   const mentions = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
-  return { text: simplify(document.text), document, contract, dictionary, places, mentions };
+  const text = simplify(document.text);
+  const namedAbroad = findNamedAbroad(text, contract, places);
+  return { text, document, contract, dictionary, places, mentions, namedAbroad };
+}
+
+const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);
+
+function findNamedAbroad(text: string, contract: Contract, places: Matcher): readonly Span[] {
+  const isParty = (name: string): boolean => contract.parties.some((party) => party.aliases.includes(name));
+  return contract.definitions.flatMap((definition) => {
+    if (isParty(definition.name) || !SOMEWHERE.has(termKind(definition, text))) return [];
+    const { start, end } = definition.definition;
+    const found = findPlaces(places, text.slice(start, end), start);
+    return found.length > 0 && found.every((place) => place.code !== 'CN') ? definition.uses : [];
+  });
 }
 
 /** In a form only the ticked boxes count: what stands behind an empty one was not agreed. */

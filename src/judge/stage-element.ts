@@ -4,9 +4,10 @@ import type { Stage } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
 import { annexNumber, findReferences } from '../structure/annexes.ts';
 import type { Clause } from '../structure/contract.ts';
-import type { Carried, TermKind } from './carry.ts';
+import type { Carried } from './carry.ts';
 import type { StageCertainty } from './decide.ts';
 import type { ConceptMention, Reading } from './reading.ts';
+import type { TermKind } from './term-kind.ts';
 
 export interface StageEvidence {
   readonly stage: Stage;

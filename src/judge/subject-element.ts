@@ -4,9 +4,9 @@
  */
 import type { Channel, ConceptKind, Subject } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
-import type { TermKind } from './carry.ts';
 import { cuesIn, overlaps } from './limits.ts';
 import type { ClauseMentions } from './reading.ts';
+import type { TermKind } from './term-kind.ts';
 
 /** What the words of a clause are about, each kind counted by its accepted and undenied mentions. */
 export interface Matter {

@@ -6,9 +6,10 @@
 import type { ConceptKind, Direction } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
 import type { Clause, ContractKind } from '../structure/contract.ts';
-import { type Actor, findActors } from './actors.ts';
+import { type Actor, findActors, leadActor } from './actors.ts';
 import { readDenials } from './denial.ts';
 import { flowOf } from './direction.ts';
+import { readIntroduction } from './introduction.ts';
 import { isHarmlessIn, type Limits, overlaps, yieldsToStandard } from './limits.ts';
 import { findOperations, type Operation } from './operations.ts';
 import type { ClauseMentions, Reading } from './reading.ts';
@@ -45,21 +46,21 @@ export function readTransfer(
   limits: Limits,
   stage: StageElement,
 ): TransferElement {
-  const { text, contract, places } = reading;
+  const { text, contract } = reading;
   const operations: WeighedOperation[] = [];
   const denied: Span[] = [];
   const names = contract.definitions.flatMap((definition) =>
     definition.uses.filter((use) => overlaps(use, clause.span)),
   );
-  const introduction = chapeau === null ? null : readIntroduction(reading, chapeau, names);
-  let subject: Actor | null = introduction?.subject ?? null;
+  const introduction = readIntroduction(reading, clause, chapeau, names);
+  let { subject } = introduction;
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
-    const actors = findActors(text, sentence, contract, places);
+    const actors = findActors(reading, sentence);
     const inherited = { subject, ordered: chapeau !== null };
     const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited);
     const carries = own.every((one) => !one.ordered || one.channels.length === 0);
-    for (const found of [...own, ...(carries ? (introduction?.orders ?? []) : [])]) {
-      const operation = found.denied === null ? { ...found, denied: introduction?.denied ?? null } : found;
+    for (const found of [...own, ...(carries ? introduction.orders : [])]) {
+      const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
       const direction =
         flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
@@ -119,34 +120,6 @@ export function readTransfer(
 
 const waitsForLicence = (sentence: Span, limits: Limits): boolean =>
   limits.condition.some((cue) => overlaps(cue.span, sentence));
-
-interface Introduction {
-  readonly subject: Actor | null;
-  /** "The Seller shall hand over:": what it orders, it orders of each item. */
-  readonly orders: readonly Operation[];
-  /** "The Buyer shall not:" denies each item. */
-  readonly denied: Span | null;
-}
-
-function readIntroduction(reading: Reading, chapeau: Clause, names: readonly Span[]): Introduction {
-  const { text, contract, places } = reading;
-  const actors = findActors(text, chapeau.span, contract, places);
-  const mentions = reading.mentions[chapeau.index];
-  const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
-  if (mentions === undefined || last === undefined) return { subject: leadActor(actors), orders: [], denied: null };
-  const inside = actors.filter((actor) => overlaps(actor.span, last));
-  const inherited = { subject: leadActor(actors), ordered: false };
-  const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited);
-  const denial = readDenials(text.slice(last.start, last.end), last.start, chapeau.language).at(-1);
-  return {
-    subject: leadActor(actors),
-    orders: found.filter((one) => one.ordered && !one.implied && one.denied === null).slice(-1),
-    denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
-  };
-}
-
-/** UTF-16 units between the words of an introduction and its end. */
-const ITS_COLON = 3;
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
 function leadingDirection(transfers: readonly WeighedOperation[], mentions: ClauseMentions): Direction {
@@ -253,11 +226,6 @@ function isAboutTechnology(one: WeighedOperation, mentions: ClauseMentions, stag
     ) ||
     (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
   );
-}
-
-/** The first named party that no possessive makes a mere owner. */
-function leadActor(actors: readonly Actor[]): Actor | null {
-  return actors.find((actor) => actor.party !== null && !actor.owns) ?? null;
 }
 
 const NATIONALITY = /国籍|外籍|[\p{Script=Han}]籍|\b(?:nationals?|citizens?|nationality|citizenship)\b/u;

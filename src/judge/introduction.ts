@@ -1,0 +1,69 @@
+/** What the words above a clause say of it: who acts, what is ordered, whether all of it is forbidden. */
+import type { Span } from '../extract/document.ts';
+import type { Clause } from '../structure/contract.ts';
+import { type Actor, findActors, leadActor } from './actors.ts';
+import { readDenials } from './denial.ts';
+import { overlaps } from './limits.ts';
+import { findOperations, type Operation } from './operations.ts';
+import type { Reading } from './reading.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface Introduction {
+  readonly subject: Actor | null;
+  /** "The Seller shall hand over:": what it orders, it orders of each item. */
+  readonly orders: readonly Operation[];
+  /** "The Buyer shall not:" denies each item. */
+  readonly denied: Span | null;
+}
+
+/** UTF-16 units between the words of an introduction and its end. */
+const ITS_COLON = 3;
+/** "Obligations of the Seller", 甲方承担的任务: the party acts in what stands below. */
+const DUTIES = /义务|责任|职责|任务|承担|负责|工作|\b(?:obligations|duties|responsibilit|undertakings|tasks|work)/iu;
+
+/**
+ * @param chapeau the line that introduces the clause; a heading above it only says who acts
+ * @param names uses of defined terms in the clause
+ */
+export function readIntroduction(
+  reading: Reading,
+  clause: Clause,
+  chapeau: Clause | null,
+  names: readonly Span[],
+): Introduction {
+  const mentions = chapeau === null ? undefined : reading.mentions[chapeau.index];
+  if (chapeau === null || mentions === undefined)
+    return { subject: actorAbove(reading, clause), orders: [], denied: null };
+  const { text } = reading;
+  const actors = findActors(reading, chapeau.span);
+  const subject = leadActor(actors) ?? actorAbove(reading, clause);
+  const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
+  if (last === undefined) return { subject, orders: [], denied: null };
+  const inside = actors.filter((actor) => overlaps(actor.span, last));
+  const inherited = { subject, ordered: false };
+  const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited);
+  const denial = readDenials(text.slice(last.start, last.end), last.start, chapeau.language).at(-1);
+  return {
+    subject,
+    orders: found.filter((one) => one.ordered && !one.implied && one.denied === null).slice(-1),
+    denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
+  };
+}
+
+/** The only party that a heading above the clause gives duties to. */
+function actorAbove(reading: Reading, clause: Clause): Actor | null {
+  const { clauses } = reading.contract;
+  for (const heading of ancestorsOf(clause, clauses)) {
+    if (heading.kind !== 'heading') continue;
+    if (!DUTIES.test(reading.text.slice(heading.span.start, heading.span.end))) continue;
+    const parties = findActors(reading, heading.span).filter((actor) => actor.party !== null);
+    if (new Set(parties.map((actor) => actor.party)).size === 1) return parties[0] ?? null;
+  }
+  return null;
+}
+
+/** From the inside out; a clause above another stands before it. */
+function ancestorsOf(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {
+  const parent = clause.parent === null ? undefined : clauses[clause.parent];
+  return parent === undefined || parent.index >= clause.index ? [] : [parent, ...ancestorsOf(parent, clauses)];
+}
