@@ -34,7 +34,7 @@ const FORMS: readonly Form[] = [
     scheme: 'annex',
     annex: true,
     pattern: new RegExp(
-      `^((?:附件|附录|附表|附图)\\s*(?:${HAN_NUMBER}|[A-Z])?)(?=$|[\\s：:、.．—–-]|[^\\s：:所中的之为是应和及或与至])[\\s：:、.．—–-]*`,
+      `^((?:附件|附录|附表|附图)\\s*(?:${HAN_NUMBER}|[A-Z])?)(?![〇零一二三四五六七八九十\\d])(?!\\s*(?:所|规定|载明|列明|列示|约定|适用))(?=$|[\\s：:、.．—–-]|[^\\s：:所中的之为是应和及或与至])[\\s：:、.．—–-]*`,
       'u',
     ),
   },
@@ -42,14 +42,14 @@ const FORMS: readonly Form[] = [
     scheme: 'annex',
     annex: true,
     pattern: new RegExp(
-      `^((?:Schedule|Annex|Appendix|Exhibit|Attachment|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|ATTACHMENT)(?:\\s+(?:[A-Z]|\\d{1,2}|${ROMAN})(?:[-.]\\d{1,2})?)?)(?=$|[\\s:.—–-])(?!\\s+[a-z])[\\s:.—–-]*`,
+      `^((?:Schedule|Annex|Appendix|Exhibit|Attachment|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|ATTACHMENT)(?:\\s+(?:[A-Z]|\\d{1,2}|${ROMAN})(?:[-.]\\d{1,2})?)?)(?=$|[\\s:.—–-])(?!\\s+(?:[a-z]|\\d|[A-Z]\\b|${ROMAN}\\b))[\\s:.—–-]*`,
       'u',
     ),
   },
   {
     scheme: (found) => `en-${(found[2] ?? '').toLowerCase()}${(found[3] ?? '').includes('.') ? '-2' : ''}`,
     pattern: new RegExp(
-      `^((Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Part|PART|Chapter|CHAPTER|Recital|Item|ITEM|§)\\s*(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|${ROMAN}|[A-Z])\\)?))(?=$|[\\s:.—–-])[\\s:.—–-]*`,
+      `^((Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Part|PART|Chapter|CHAPTER|Recital|Item|ITEM|§)\\s*(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|${ROMAN}|[A-Z])\\)?))(?=$|[\\s:.—–-])(?!\\.\\d|\\s+[a-z])[\\s:.—–-]*`,
       'u',
     ),
   },
@@ -76,7 +76,7 @@ const FORMS: readonly Form[] = [
 
 /** Units and dates behind a number: then it is an amount and no label. */
 const AMOUNT =
-  /^(?:%|％|‰|°|℃|percent|per cent|tonnes?|tons?|kg|g|mm|cm|m|km|days?|months?|years?|hours?|weeks?|minutes?|million|billion|USD|EUR|RMB|CNY|kA|kW|年|月|日|元|万|亿|吨|公斤|千克|名|人|台|套|个|份|天|小时|次|周|期|倍|页|号|时|分|米|升)(?![a-z])/iu;
+  /^(?:%|％|‰|°|℃|percent|per cent|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=\s+\d{4}|\s*,)|tonnes?|tons?|kg|g|mm|cm|m|km|days?|months?|years?|hours?|weeks?|minutes?|million|billion|USD|EUR|RMB|CNY|kA|kW|年|月|日|元|万|亿|吨|公斤|千克|名|人|台|套|个|份|天|小时|次|周|期|倍|页|号|时|分|米|升)(?![a-z])/iu;
 
 /** `12 Mine Street, Upington` is an address. */
 const STREET =

@@ -169,3 +169,27 @@ describe('any line', () => {
     );
   });
 });
+
+describe('a date or a reference that opens a sentence', () => {
+  it.each([
+    '12 March 2026 is the day of the first delivery.',
+    '附件一所列的设备由面粉厂交付。',
+    '附件二规定的价款按月支付。',
+    'Schedule 2 applies to rye flour.',
+    'Section 3.02 applies to every delivery.',
+    'Article 5 does not apply to bran.',
+    'Clause 7 shall survive.',
+  ])('has no number: %s', (line) => expect(labelOf(line)).toBeNull());
+
+  it.each([
+    ['附件一 设备清单', '附件一'],
+    ['附件十一：价目表', '附件十一'],
+    ['Schedule 2', 'Schedule 2'],
+    ['SCHEDULE 2 PRICES', 'SCHEDULE 2'],
+    ['Schedule', 'Schedule'],
+    ['Section 3.02 Deliveries', 'Section 3.02'],
+    ['Article 5. does not matter here', 'Article 5'],
+    ['ARTICLE IV', 'ARTICLE IV'],
+    ['12. March deliveries', '12'],
+  ])('but a heading has one: %s', (line, label) => expect(labelOf(line)).toBe(label));
+});
