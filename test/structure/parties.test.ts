@@ -337,10 +337,21 @@ ${REST_ZH}`);
   it('is where the nationality says, wherever the person lives', async () => {
     expect(await homeOf('汉斯·布鲁克，国籍：德国，住所：中国上海市河滨路8号')).toBe('DE');
     expect(await homeOf('Mr Hans Brook, citizen of Germany, residing at 8 Hebin Road, Shanghai, China')).toBe('DE');
+    expect(await homeOf('陆清，中国国籍，现居德国汉诺威市河滨街4号')).toBe('CN');
     expect(await homeOf('陆清，国籍：中国，现居德国汉诺威市河滨街4号')).toBe('CN');
     expect(await homeOf("Ms Lu Qing, a citizen of the People's Republic of China, residing in Hanover, Germany")).toBe(
       'CN',
     );
+  });
+
+  it('is each one’s own where a person follows a company', async () => {
+    const structured = await structureText(`外派协议
+派出单位：清河磁谷材料有限公司，住所：江西省赣州市兰亭路8号
+接收单位：Brightwater Bakery GmbH（德国汉诺威市）
+外派员工：陆清，女，中国国籍，面包师
+${REST_ZH}`);
+    expect(homesOf(structured.contract)).toEqual(['CN', 'DE', 'CN']);
+    expect(partyOf(structured, '外派员工').name).toBe('陆清');
   });
 
   it('is not that of its parent', async () => {

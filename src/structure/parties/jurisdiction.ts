@@ -55,6 +55,7 @@ export function locate(text: string, spans: readonly Span[], nameEnd: number, pl
       const weight = WEIGHT[place.evidence];
       const citizen =
         CITIZEN.test(before) ||
+        isOwnNationality(text, place.span) ||
         /^\s*(?:citizen|national)|^(?:国籍|公民|籍)/iu.test(text.slice(place.span.end, place.span.end + 12));
       add(place.code, citizen ? NATIONALITY : OTHERS.test(before) ? weight / 4 : weight, place.span);
     }
@@ -64,6 +65,16 @@ export function locate(text: string, spans: readonly Span[], nameEnd: number, pl
   if (second !== undefined && second[1].score === first[1].score && first[0] !== second[0])
     return { code: earlier(first, second), span: first[1].span };
   return { code: first[0], span: first[1].span };
+}
+
+/** `陆清，中国国籍，现居…`: a member of its own, not `中国籍员工`. */
+function isOwnNationality(text: string, { start, end }: Span): boolean {
+  const behind = /^(?:国籍|公民|籍)?\s*(?:$|[，,；;。.）)])/u;
+  return (
+    /(?:国籍|公民|籍)$/u.test(text.slice(start, end)) &&
+    /[，,；;（(]\s*$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    behind.test(text.slice(end, end + 4))
+  );
 }
 
 type Scored = readonly [Jurisdiction, { readonly score: number; readonly span: Span }];

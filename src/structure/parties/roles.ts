@@ -1,7 +1,7 @@
 /** Names of roles, and wording by which a body or person is known. */
 
 const ZH_ROLE =
-  '(?:[甲乙丙丁戊]\\s*方|被?(?:许可|授权)(?:人|方)|(?:转让|让与|出让)(?:人|方)|受让(?:人|方)|委托(?:人|方)|受托(?:人|方)|[卖买供需]\\s*方|供应商|采购方|(?:供货|订货)(?:人|方)|用人单位|劳动者|聘用(?:方|单位)|受聘(?:人|方)|雇主|雇员|聘方|披露方|接收方|揭露方|受领方|服务方|顾问|发包(?:人|方)|承包(?:人|方)|培训方|派出方|接待方|主办方|参展方|检测方|合作方|中方|外方|申请人|员工|客户|(?!法定|联系|签字|经办|收款|开户|负责|授权代表|签约|合同)[\\p{Script=Han}]{2,6}(?:方|单位|人|机构))';
+  '(?:[甲乙丙丁戊]\\s*方|被?(?:许可|授权)(?:人|方)|(?:转让|让与|出让)(?:人|方)|受让(?:人|方)|委托(?:人|方)|受托(?:人|方)|[卖买供需]\\s*方|供应商|采购方|(?:供货|订货)(?:人|方)|用人单位|劳动者|聘用(?:方|单位)|受聘(?:人|方)|雇主|雇员|聘方|披露方|接收方|揭露方|受领方|服务方|顾问|发包(?:人|方)|承包(?:人|方)|培训方|派出方|接待方|主办方|参展方|检测方|合作方|中方|外方|申请人|员工|客户|(?!联系|经办|负责|签字|授权)[\\p{Script=Han}]{2,4}(?:员工|雇员|人员|专家|学者)|(?!法定|联系|签字|经办|收款|开户|负责|授权代表|签约|合同)[\\p{Script=Han}]{2,6}(?:方|单位|人|机构))';
 const EN_ROLE =
   '(?:Party\\s+[A-D]|Licen[sc]or|Licen[sc]ee|Assignor|Assignee|Seller|Buyer|Supplier|Purchaser|Vendor|Customer|Client|Consultant|Contractor|Employer|Employee|Company|Service\\s+Provider|Discloser|Recipient|Disclosing\\s+Party|Receiving\\s+Party|Owner|Engineer|Trainer|Trainee|Host|Visitor|Home\\s+Institution|Sponsor|University|Institute|Exhibitor|Organi[sz]er|Provider|Transferor|Transferee|Franchisor|Franchisee|Advis[eo]r|Secondee|Principal|Agent|Operator|Lender|Borrower|Purchaser|Manufacturer|Foreign\\s+Party|Chinese\\s+Party|Scholar|Fellow|Researcher|Worker|Technician|Expert|Holder|Grantor|Grantee|Developer|Performer|Investor|Shareholder)';
 
