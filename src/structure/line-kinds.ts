@@ -17,6 +17,7 @@ const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴�
 /** "… agree as follows:" opens the contract and introduces no item. */
 const AGREES = /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立).{0,8}如下|约定如下/iu;
 const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：]?\s*$/iu;
+const DEFINITIONS = /definitions?|interpretation|glossary|定义|释义|术语/iu;
 const TICKED = /^[☑☒✓✔■]/u;
 
 export const isRecital = (body: string): boolean => RECITAL.test(body);
@@ -55,6 +56,10 @@ export function hasVerb(body: string): boolean {
     /(?:应当|(?<![适反相供响效])应(?![用收急激力付变])|须|可以|不得|负责|是指|同意|向.{1,12}提供)/u.test(body)
   );
 }
+
+/** Running text: it says something and ends with a full stop. */
+export const isSentence = (text: string): boolean => /[。.]["”’」』）)]?$/u.test(text.trim()) && hasVerb(text);
+export const isDefinitionsHeading = (heading: string | null): boolean => DEFINITIONS.test(heading ?? '');
 
 /** `Training. The Licensor shall …` → `Training`. */
 export function readRunInHeading(body: string): string | null {

@@ -10,11 +10,13 @@ import {
   hasVerb,
   introduces,
   introducesItemsOnly,
+  isDefinitionsHeading,
   isMargin,
   isNamesOnly,
   isRecital,
   isRecitalHeading,
   isRow,
+  isSentence,
   isShort,
   looksLikeHeading,
   opensSignatures,
@@ -26,6 +28,14 @@ import type { Line } from './lines.ts';
 const LONGEST_ANNEX_HEADING = 160;
 /** A title stands among the first lines. */
 const TITLE_LINES = 8;
+
+const COUNTS_RECITALS = /^(?:decimal-1|zh-ordinal|zh-paren|paren-number)$/u;
+const FIRST_OF_ITEMS = /^[（(]?(?:1|一|a|A|i|①)[)）]?$/u;
+
+/** A row of a table that begins with its own count is no clause of that number. */
+function isCounted(line: Line, label: string): boolean {
+  return line.row !== null && /^\d{1,3}$/u.test(label) && /^\s*\d{1,3}(?:\t|\s+\|)/u.test(line.text);
+}
 
 /** @returns clauses in reading order; `index` is the place in this list */
 export function outlineClauses(lines: readonly Line[]): readonly Clause[] {
@@ -44,6 +54,8 @@ class Outline {
   #annex: number | null = null;
   #annexes = 0;
   #inRecitals = false;
+  /** The numbering that counts the recitals. */
+  #recitals: { readonly scheme: string; readonly first: string } | null = null;
   #numbered = false;
   #headed = false;
   #signing = false;
@@ -99,16 +111,30 @@ class Outline {
 
   #readNumbered(line: Line, { scheme, text: label }: Label, body: string, place: number): Clause {
     this.#signing = false;
-    const around = levelsAround(this.#levels, scheme);
+    if (isCounted(line, label)) return this.#clause(line, 'row');
+    const around = this.#beginsItems(scheme, label) ? this.#levels : levelsAround(this.#levels, scheme);
     const outer = around.at(-1)?.clause ?? null;
     const parent = this.#introduction !== null && this.#introduction > (outer ?? -1) ? this.#introduction : outer;
     const isHeading =
       isShort(line, body) && !introduces(body) && this.#isFollowedByText(place, scheme) && !hasVerb(body);
-    const heading = (isHeading ? body : readRunInHeading(body)) ?? around.at(-1)?.heading ?? null;
+    const above = around.at(-1)?.heading ?? null;
+    const ownHeading = isHeading ? body : isDefinitionsHeading(above) ? null : readRunInHeading(body);
+    const heading = ownHeading ?? above;
     this.#levels = [...around, { scheme, label, clause: this.clauses.length, heading }];
+    if (!isHeading && this.#continuesRecitals(scheme, label))
+      return this.#clause(line, 'recital', { label, path: this.#levels.map((level) => level.label), parent });
     this.#followRecitals(isHeading && isRecitalHeading(body), scheme);
     const kind = isHeading ? 'heading' : this.#inRecitals || isRecital(line.text) ? 'recital' : 'clause';
     return this.#clause(line, kind, { label, path: this.#levels.map((level) => level.label), parent });
+  }
+
+  /** Numbers right behind a bare heading of recitals count them, until they begin again or another kind comes. */
+  #continuesRecitals(scheme: string, label: string): boolean {
+    const last = this.clauses.at(-1);
+    const isFirst = last?.kind === 'heading' && last.label === null && isRecitalHeading(last.heading ?? '');
+    if (this.#inRecitals && isFirst && COUNTS_RECITALS.test(scheme)) this.#recitals = { scheme, first: label };
+    else if (this.#recitals?.scheme !== scheme || this.#recitals.first === label) this.#recitals = null;
+    return this.#recitals !== null;
   }
 
   /** Recitals last until a number that neither is lettered nor stands under their heading. */
@@ -123,6 +149,7 @@ class Outline {
   }
 
   #readUnnumbered(line: Line, body: string, place: number): Clause {
+    this.#recitals = null;
     if (isRecitalHeading(body)) {
       this.#inRecitals = true;
       return this.#clause(line, 'heading', { heading: body });
@@ -131,7 +158,7 @@ class Outline {
     this.#signing ||= this.#beginsSignatures(body, place);
     if (this.#signing && fitsSignature(body)) return this.#clause(line, 'signature');
     if (looksLikeHeading(line, body)) {
-      if (this.#isBeforeClauses() && place < TITLE_LINES) return this.#clause(line, 'title');
+      if (this.#isBeforeClauses() && place < TITLE_LINES && !this.#hasSentence()) return this.#clause(line, 'title');
       this.#inRecitals = false;
       this.#headed = true;
       const isStyled = line.kind === 'heading';
@@ -149,11 +176,27 @@ class Outline {
     const opens = annex.length === 0 || isStyled;
     const own = { scheme: 'heading', label: '', clause: this.clauses.length, heading: body };
     this.#levels = opens ? [...annex, own] : annex;
-    return this.#clause(line, 'heading', { heading: body });
+    const parent = (opens ? annex : this.#levels).at(-1)?.clause ?? null;
+    return this.#clause(line, 'heading', { heading: body, parent });
+  }
+
+  /** The first number behind "（二）注明下列内容：" stands under it, whatever the rank of its kind. */
+  #beginsItems(scheme: string, label: string): boolean {
+    const last = this.clauses.at(-1);
+    const line = this.#lines[this.clauses.length - 1];
+    if (last === undefined || line === undefined || last.index !== this.#levels.at(-1)?.clause) return false;
+    return (
+      FIRST_OF_ITEMS.test(label) && introduces(line.text) && !this.#levels.some((level) => level.scheme === scheme)
+    );
   }
 
   #isBeforeClauses(): boolean {
     return !this.#numbered && this.#annex === null;
+  }
+
+  /** Behind running text a heading is no longer the contract's title. */
+  #hasSentence(): boolean {
+    return this.#lines.slice(0, this.clauses.length).some((line) => !isMargin(line) && isSentence(line.text));
   }
 
   #beginsSignatures(body: string, place: number): boolean {

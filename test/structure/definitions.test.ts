@@ -178,3 +178,17 @@ describe('a clause that defines', () => {
     expect(contract.definitions).toEqual([]);
   });
 });
+
+describe('a definition without quotes', () => {
+  it('stands below a heading that says so', async () => {
+    const structured = await structureText(`面粉供应合同
+第一条 定义
+1.1 精制面粉：指经两次研磨的小麦面粉。
+1.2 粗粮：指未经研磨的谷物。
+第二条 供货
+2.1 面粉厂应供应精制面粉。`);
+    expect(clauseOf(structured, '两次研磨').kind).toBe('definition');
+    expect(clauseOf(structured, '未经研磨').kind).toBe('definition');
+    expect(termOf(structured, '精制面粉').uses).toHaveLength(1);
+  });
+});

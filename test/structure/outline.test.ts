@@ -97,6 +97,20 @@ describe('the tree of clauses', () => {
     expect(clauseOf(chinese, '黑麦面粉').label).toBe('（2）');
   });
 
+  it('puts the first number under the item that introduces it, whatever its kind', async () => {
+    const structured = await structureText(
+      MILL.replace(
+        '（二）在每袋上注明磨坊名称。',
+        '（二）注明下列内容：\n1. 磨制日期；\n2. 磨坊名称；\n（三）封好袋口。',
+      ),
+    );
+    expect(clauseOf(structured, '磨制日期').path).toEqual(['第一章', '第二条', '（二）', '1']);
+    expect(clauseOf(structured, '磨坊名称').path).toEqual(['第一章', '第二条', '（二）', '2']);
+    expect(parentOf(structured, '磨坊名称')).toBe('（二）注明下列内容：');
+    expect(clauseOf(structured, '封好袋口').path).toEqual(['第一章', '第二条', '（三）']);
+    expect(clauseOf(structured, '第三条').path).toEqual(['第二章', '第三条']);
+  });
+
   it('does not take a reference at the start of a line for a clause', async () => {
     const structured = await structureText(MILL.replace('面包房应于', '第一条所述货物验收合格的，面包房应于'));
     expect(clauseOf(structured, '验收合格').label).toBeNull();
@@ -126,6 +140,19 @@ Letters are sent to the addresses that are printed at the top of this page and n
     expect(clauseOf(structured, 'bank transfer')).toMatchObject({ kind: 'clause', heading: 'Payment', label: null });
     expect(clauseOf(structured, 'notice of two weeks').heading).toBe('Ending');
     expect(clauseOf(structured, 'Notices').kind).toBe('heading');
+  });
+
+  it('are no titles behind running text, and never stand above themselves', async () => {
+    const structured = await structureText(`UNDERSTANDING
+The Bakery and the Canteen will work together as this paper says.
+Supply of bread
+The Bakery will bring forty loaves to the Canteen on every working day.
+Payment
+The Canteen will pay the Bakery at the end of each month.`);
+    expect(clauseOf(structured, 'UNDERSTANDING').kind).toBe('title');
+    for (const heading of ['Supply of bread', 'Payment'])
+      expect(clauseOf(structured, heading)).toMatchObject({ kind: 'heading', parent: null });
+    expect(clauseOf(structured, 'forty loaves').heading).toBe('Supply of bread');
   });
 
   it('are known by their style where their words would not show it', () => {
@@ -259,6 +286,33 @@ describe('recitals', () => {
     expect(clauseOf(structured, 'supplies flour').kind).toBe('clause');
   });
 
+  it('may be counted like clauses', async () => {
+    const structured = await structureText(`面粉供应合同
+鉴于条款
+1、面粉厂自1911年起在河边磨面。
+2、面包房需要小麦面粉。
+双方约定如下：
+1、面粉厂应向面包房供应面粉。
+2、面包房应按月付款。`);
+    expect(clauseOf(structured, '在河边磨面').kind).toBe('recital');
+    expect(clauseOf(structured, '需要小麦面粉').kind).toBe('recital');
+    expect(clauseOf(structured, '供应面粉').kind).toBe('clause');
+    expect(clauseOf(structured, '按月付款').kind).toBe('clause');
+  });
+
+  it('end at the next heading, where the count goes on', async () => {
+    const structured = await structureText(`TERMS OF SUPPLY
+Background
+1. The Mill has ground wheat on the river since 1911.
+2. The Bakery needs flour for its new oven.
+What the Mill does
+3. The Mill shall supply the Bakery with flour.
+4. The Bakery shall pay at the end of the month.`);
+    expect(clauseOf(structured, 'new oven').kind).toBe('recital');
+    expect(clauseOf(structured, 'with flour').kind).toBe('clause');
+    expect(clauseOf(structured, 'shall pay').kind).toBe('clause');
+  });
+
   it('stand below their heading, lettered, until the numbers begin', async () => {
     const structured = await structureText(`SUPPLY OF FLOUR
 BACKGROUND
@@ -355,6 +409,8 @@ describe('tables', () => {
     ]);
     expect(wordsOf(structured, clauseOf(structured, 'rye flour').span)).toBe('2\trye flour\t12');
     expect(clauseOf(structured, 'end of the month').label).toBe('1.2');
+    expect(clauseOf(structured, 'end of the month').path).toEqual(['1', '1.2']);
+    expect(clauseOf(structured, 'rye flour')).toMatchObject({ kind: 'row', label: null, path: ['1', '1.1'] });
   });
 });
 
