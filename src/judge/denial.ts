@@ -24,6 +24,10 @@ const DOUBLE =
 const NO_DENIAL_AFTER =
   /^\s+(?:only|limited|exceed|later|less|more than|prejudice|charge|cost|limitation|delay|restriction|undue)/iu;
 
+/** "Except for the recipes, nothing is delivered" delivers the recipes; an exception of law or consent gives nothing. */
+const EXCEPTS =
+  /除(?!非)(?![^，。；]{0,30}(?:另有|约定|规定|同意|法律|要求|情形|许可证|批准|义务|责任))[^，。；]{2,40}(?:以外|之外|外)[，,]|\b(?:except for|other than|save for|apart from)\b(?![^,.;]{0,60}\b(?:law|consent|required|permitted|provided|agreed|otherwise)\b)[^,.;]{3,80},/iu;
+
 /** @param offset where the sentence starts in the document */
 export function readDenials(sentence: string, offset: number, language: Language): readonly Denial[] {
   const pattern = language === 'zh' ? DENIAL_ZH : DENIAL_EN;
@@ -36,6 +40,12 @@ export function readDenials(sentence: string, offset: number, language: Language
     const reach = ends.exec(sentence.slice(from))?.index ?? sentence.length - from;
     return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + from + reach }];
   });
+}
+
+/** What is excepted from the denial behind it. */
+export function exceptionIn(sentence: string, offset: number): Span | null {
+  const found = EXCEPTS.exec(sentence);
+  return found === null ? null : { start: offset + found.index, end: offset + found.index + found[0].length };
 }
 
 /** The denial that covers an operation; one that stands behind its operation in a passive denies it too. */

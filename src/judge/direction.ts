@@ -101,7 +101,8 @@ export function flowOf(
       evidence: [],
     };
   }
-  let giver: Actor | null = operation.sense === 'gives' ? subject : null;
+  const sent = whoIsSent(operation, after, text);
+  let giver: Actor | null = sent ?? (operation.sense === 'gives' ? subject : null);
   let taker: Actor | null = operation.sense === 'takes' ? subject : null;
   if (operation.passive && operation.sense === 'gives' && language === 'en') {
     giver = byAgent ?? null;
@@ -150,6 +151,17 @@ export function flowOf(
   else if (provider === 'china' && recipient === 'china')
     recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
   return { direction: directionOf(provider, recipient), evidence };
+}
+
+/** "The Company may second the Employee to …": who is sent takes along what he knows. */
+function whoIsSent(operation: Operation, after: readonly Actor[], text: string): Actor | null {
+  const next = after.find((actor) => actor.party !== null);
+  if (operation.sense !== 'gives' || next === undefined || next.owns) return null;
+  const verb = text.slice(operation.span.start, next.span.start);
+  return /(?:second|assign|send|deploy|dispatch|post|delegate|lend|loan|transfer)s?\s+(?:the\s+)?$/iu.test(verb) ||
+    /(?:派遣|外派|派|调派|借调|委派|选派|指派)$/u.test(verb)
+    ? next
+    : null;
 }
 
 /** Whom the same part of the sentence names comes before whom a later part names. */

@@ -6,7 +6,7 @@
 import type { Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Actor } from './actors.ts';
-import { deniedBy, readDenials } from './denial.ts';
+import { deniedBy, exceptionIn, readDenials } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 import { lastModalBefore, type Modal, predicateBehind, readModals } from './modality.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
@@ -85,7 +85,15 @@ export function findOperations(
   const modals = readModals(own, sentence.start, language);
   const grammar = language === 'en' ? readGrammar(own) : null;
   const view: SentenceView = { text, sentence, language, actors, modals, grammar, inherited };
-  const denials = readDenials(own, sentence.start, language);
+  const exception = exceptionIn(own, sentence.start);
+  const givesException =
+    exception !== null &&
+    [...names, ...mentions.concepts.filter((one) => one.concept.kind === 'carrier').map((one) => one.span)].some(
+      (span) => span.start >= exception.start && span.end <= exception.end,
+    );
+  const denials = readDenials(own, sentence.start, language).filter(
+    (denial) => !givesException || denial.span.start < exception.start,
+  );
   const operations: Operation[] = [];
   /** "Free of charge" before its verb waits for it. */
   const manner: ChannelMention[] = [];
