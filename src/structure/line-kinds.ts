@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 const LONGEST_HEADING = { zh: 32, en: 110 } as const;
 const LONGEST_SIGNATURE = 400;
 const SIGNATURE =
-  /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|\p{Script=Han}{1,8}?\s*方?\s*[:：]?\s*[（(](?:盖章|签字|签章|公章|签名|签署)[^）)]{0,8}[）)](?=$|[\s:：_])|[甲乙丙丁]\s*方\s*[（(](?:盖章|签字|签章|公章)|[甲乙丙丁]\s*方\s*(?:盖章|签字|签章|公章)|\p{Lu}[\p{L} ]{1,24}\((?:seal|signature|stamp|sign)\b)/iu;
+  /^(?:in witness whereof|executed (?:as|by|in|on)|signed (?:in|by|for|on|at|and)|for and on behalf of|authori[sz]ed (?:signatory|representative)|(?:by|name|title|signature|date)\s*[:：]|授权代表|法定代表人\s*(?:或|[（(：:_])|法人代表|签字|签章|盖章|签署(?:人|日期|地点|页|栏)|（?以下无正文|（?本页无正文|日期\s*[:：]|\p{Script=Han}{1,9}\s{0,4}[:：]?\s{0,4}[（(](?:盖章|签字|签章|公章|签名|签署)[^）)]{0,8}[）)](?=$|[\s:：_])|[甲乙丙丁]\s*方\s*[（(](?:盖章|签字|签章|公章)|[甲乙丙丁]\s*方\s*(?:盖章|签字|签章|公章)|\p{Lu}[\p{L} ]{1,24}\((?:seal|signature|stamp|sign)\b)/iu;
 /** A line of names alone, near the end: "LICENSOR LICENSEE". */
 const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
 /** A line that names a body, its number or its address is no heading. */
