@@ -16,15 +16,21 @@ export interface Cluster {
 
 /**
  * Channel words and verbs of giving or taking that overlap are one operation.
- * @param names of parties: a wording that begins inside one (许可方授予…使用) begins behind it
+ * @param names of parties: a wording that begins inside one (许可方授予…使用) begins behind it, if it grants there too
  */
-export function clusterMentions(mentions: ClauseMentions, sentence: Span, names: readonly Span[]): readonly Cluster[] {
+export function clusterMentions(
+  text: string,
+  mentions: ClauseMentions,
+  sentence: Span,
+  names: readonly Span[],
+): readonly Cluster[] {
   type Piece = { readonly span: Span; readonly cue: CueMention | null; readonly channel: ChannelMention | null };
   const inside = (span: Span): boolean =>
     span.start >= sentence.start && span.start < sentence.end && span.start < span.end;
   const behindNames = (span: Span): Span => {
     const name = names.find((one) => span.start >= one.start && span.start < one.end);
-    return name === undefined ? span : { start: name.end, end: span.end };
+    if (name === undefined) return span;
+    return GRANTS.test(text.slice(name.end, span.end)) ? { start: name.end, end: span.end } : NOWHERE;
   };
   const pieces: Piece[] = [
     ...mentions.cues
@@ -75,6 +81,9 @@ export function clusterMentions(mentions: ClauseMentions, sentence: Span, names:
     manner: !takes && !gives && channels.length > 0 && channels.every((one) => one.entry.channel === 'gift'),
   }));
 }
+
+const GRANTS = /^(?:授予|许可|授权|准许|允许|给予|同意)/u;
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** UTF-16 units; what stands in the gap of a frame ("send … to") is an operation of its own. */
 export const LONGEST_VERB = 14;

@@ -98,7 +98,7 @@ export function findOperations(
   /** "Free of charge" before its verb waits for it. */
   const manner: ChannelMention[] = [];
   const partyNames = actors.filter((actor) => actor.party !== null).map((actor) => actor.span);
-  const known = clusterMentions(mentions, sentence, partyNames).filter(
+  const known = clusterMentions(text, mentions, sentence, partyNames).filter(
     (cluster) =>
       !names.some((name) => isInName(cluster.span, name)) &&
       !isAttribute(cluster.span, text, language, own, sentence) &&
