@@ -5,7 +5,8 @@ import type { Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Contract, Party } from '../structure/contract.ts';
 import { type Actor, type Side, sideOf } from './actors.ts';
-import { LETS_OTHERS, type Operation } from './operations.ts';
+import { LETS_OTHERS } from './operation-sense.ts';
+import type { Operation } from './operations.ts';
 
 export interface Flow {
   readonly direction: Direction;

@@ -10,6 +10,7 @@ import { deniedBy, exceptionIn, readDenials } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 import { lastModalBefore, type Modal, predicateBehind, readModals } from './modality.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
+import { isAttribute, takesToItsSubject } from './operation-sense.ts';
 import { subjectOf } from './operation-subject.ts';
 import type { ChannelMention, ClauseMentions } from './reading.ts';
 
@@ -37,9 +38,6 @@ export interface Operation {
 /** "Give the Buyer remote read access": the access is what is given. */
 const ACCESS = /^(?:[\w-]+ )?access\b/iu;
 
-/** Who may let others use it is no taker of it: it goes from him to them. */
-export const LETS_OTHERS = /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)/iu;
-
 /** What a sentence takes over from the words before it. */
 export interface Inherited {
   readonly subject: Actor | null;
@@ -55,10 +53,6 @@ const SUBORDINATE =
   /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
 const PRESENT_SUBJECT =
   /\b(?:party [a-d]|parties|staff|employees|engineers|fitters|experts|specialists|personnel|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
-/** A term that only names a fee, a period, a contract, is no operation. */
-const NOUN_TAIL_ZH =
-  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
-
 const NOUN_ZH = /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座)$/u;
 
 interface SentenceView {
@@ -100,14 +94,7 @@ export function findOperations(
   const partyNames = actors.filter((actor) => actor.party !== null).map((actor) => actor.span);
   const known = clusterMentions(text, mentions, sentence, partyNames).filter(
     (cluster) =>
-      !names.some((name) => isInName(cluster.span, name)) &&
-      !isAttribute(cluster.span, text, language, own, sentence) &&
-      !(language === 'zh' && NOUN_TAIL_ZH.test(text.slice(cluster.span.end, cluster.span.end + 4))) &&
-      !(
-        language === 'zh' &&
-        /(?:来访|到访|参观|访问)$/u.test(text.slice(cluster.span.start, cluster.span.end)) &&
-        /^(?:人员|者|团)/u.test(text.slice(cluster.span.end, cluster.span.end + 2))
-      ),
+      !names.some((name) => isInName(cluster.span, name)) && !isAttribute(cluster.span, text, language, sentence),
   );
   const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
   const implied = impliedClusters(view, known, idle).filter(
@@ -139,12 +126,7 @@ export function findOperations(
       implied: cluster.implied,
       permitted,
       work: cluster.work,
-      sense:
-        (cluster.takes && !isHosting(text, span, language) && !isGranted(modal, span, sentence, text, language)) ||
-        (permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end)))
-          ? 'takes'
-          : 'gives',
-
+      sense: takesToItsSubject(cluster, modal, sentence, text, language) ? 'takes' : 'gives',
       ordered: isOrdered(isVerb, before, modal, later, span, view),
       subject:
         subjectOf(
@@ -161,59 +143,6 @@ export function findOperations(
     });
   }
   return operations;
-}
-
-/** "Grants access", 为…实施: what its subject makes possible for the other goes out from the subject. */
-function isGranted(modal: Modal | undefined, span: Span, sentence: Span, text: string, language: Language): boolean {
-  if (language === 'zh')
-    return (
-      /^(?:实施|使用|应用)/u.test(text.slice(span.start, span.end)) &&
-      /(?:应|须|负责|将)[^，。；]{0,4}(?:为|给|替)[^，。；]{1,24}$/u.test(text.slice(sentence.start, span.start))
-    );
-  return (
-    modal !== undefined &&
-    /^(?:grants|provides|gives|allows|permits|authori[sz]es|licen[sc]es)$/iu.test(
-      text.slice(modal.span.start, modal.span.end),
-    ) &&
-    span.start - modal.span.end < 60
-  );
-}
-
-/** Who receives operators or students hosts them, and gives what they come for. */
-function isHosting(text: string, span: Span, language: Language): boolean {
-  const word = text.slice(span.start, span.end);
-  const object = text.slice(span.end, span.end + 60);
-  if (language === 'zh')
-    return (
-      /^(?:接待|接收|接纳|安排)/u.test(word) &&
-      /^[^，。；]{0,24}(?:人员|工程师|学生|研究生|技师|员工|代表团|访客|学员)/u.test(object)
-    );
-  return (
-    /^(?:receiv|accept|welcom|host|admit)/iu.test(word) &&
-    /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(
-      object,
-    )
-  );
-}
-
-/** 对方披露的配方, "the data supplied by X": what only describes a noun orders nothing. */
-function isAttribute(span: Span, text: string, language: Language, own: string, sentence: Span): boolean {
-  if (language === 'zh')
-    return (
-      /^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
-        text.slice(span.end, span.end + 8),
-      ) &&
-      /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出|检测|测试|试验|寄送)$/u.test(
-        text.slice(span.start, span.end),
-      )
-    );
-  const word = text.slice(span.start, span.end);
-  const lead = own.slice(0, span.start - sentence.start);
-  return (
-    /(?:ed|wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) &&
-    /^\s+(?:by|under|to|from|in|with|at|for)\b/iu.test(text.slice(span.end, span.end + 10)) &&
-    !/\b(?:be|is|are|been|being|and|or|not|also|\w+ly)\s+$/iu.test(lead)
-  );
 }
 
 /** Behind a modal, and behind an actor in the present tense, stands a predicate even where no dictionary has it. */

@@ -1,0 +1,95 @@
+/** What a wording means where it stands: whether it gives or takes, and whether it is an operation at all. */
+import type { Span } from '../extract/document.ts';
+import type { Language } from '../messages/language.ts';
+import type { Modal } from './modality.ts';
+import type { Cluster } from './operation-clusters.ts';
+
+/** Who may let others use it is no taker of it: it goes from him to them. */
+export const LETS_OTHERS = /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)/iu;
+
+/** Something comes to the subject by it: he receives, or may use and do what the other side lets him. */
+export function takesToItsSubject(
+  cluster: Cluster,
+  modal: Modal | undefined,
+  sentence: Span,
+  text: string,
+  language: Language,
+): boolean {
+  const { span } = cluster;
+  if (cluster.takes && !isHosting(text, span, language) && !isGranted(modal, span, sentence, text, language))
+    return true;
+  const permitted = modal?.permits ?? false;
+  return permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end));
+}
+
+/** "Grants access", 为…实施: what its subject makes possible for the other goes out from the subject. */
+function isGranted(modal: Modal | undefined, span: Span, sentence: Span, text: string, language: Language): boolean {
+  if (language === 'zh')
+    return (
+      /^(?:实施|使用|应用)/u.test(text.slice(span.start, span.end)) &&
+      /(?:应|须|负责|将)[^，。；]{0,4}(?:为|给|替)[^，。；]{1,24}$/u.test(text.slice(sentence.start, span.start))
+    );
+  return (
+    modal !== undefined &&
+    /^(?:grants|provides|gives|allows|permits|authori[sz]es|licen[sc]es)$/iu.test(
+      text.slice(modal.span.start, modal.span.end),
+    ) &&
+    span.start - modal.span.end < 60
+  );
+}
+
+/** Who receives operators or students hosts them, and gives what they come for. */
+function isHosting(text: string, span: Span, language: Language): boolean {
+  const word = text.slice(span.start, span.end);
+  const object = text.slice(span.end, span.end + 60);
+  if (language === 'zh')
+    return (
+      /^(?:接待|接收|接纳|安排)/u.test(word) &&
+      /^[^，。；]{0,24}(?:人员|工程师|学生|研究生|技师|员工|代表团|访客|学员)/u.test(object)
+    );
+  return (
+    /^(?:receiv|accept|welcom|host|admit)/iu.test(word) &&
+    /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(
+      object,
+    )
+  );
+}
+
+/** A term that only names a fee, a period, a contract, is no operation. */
+const NOUN_TAIL_ZH =
+  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
+
+function isNamedFor(span: Span, text: string): boolean {
+  return NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4));
+}
+
+/** 来访人员: visitors, and no visit. */
+function isOfVisitors(span: Span, text: string): boolean {
+  return (
+    /(?:来访|到访|参观|访问)$/u.test(text.slice(span.start, span.end)) &&
+    /^(?:人员|者|团)/u.test(text.slice(span.end, span.end + 2))
+  );
+}
+
+/** 对方披露的配方, "the data supplied by X": what only describes a noun orders nothing. */
+export function isAttribute(span: Span, text: string, language: Language, sentence: Span): boolean {
+  const own = text.slice(sentence.start, sentence.end);
+  if (language === 'zh')
+    return (
+      isNamedFor(span, text) ||
+      isOfVisitors(span, text) ||
+      (/^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
+        text.slice(span.end, span.end + 8),
+      ) &&
+        /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出|检测|测试|试验|寄送)$/u.test(
+          text.slice(span.start, span.end),
+        ))
+    );
+  const word = text.slice(span.start, span.end);
+  const lead = own.slice(0, span.start - sentence.start);
+  return (
+    /(?:ed|wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) &&
+    /^\s+(?:by|under|to|from|in|with|at|for)\b/iu.test(text.slice(span.end, span.end + 10)) &&
+    !/\b(?:be|is|are|been|being|and|or|not|also|\w+ly)\s+$/iu.test(lead)
+  );
+}
