@@ -165,6 +165,9 @@ function whoIsSent(operation: Operation, after: readonly Actor[], text: string):
     : null;
 }
 
+/** The comma of `Co., Ltd.` ends nothing. */
+const PART_END = /[，；;。]|,(?!\s*(?:Ltd|Inc|LL[CP]|Limited|GmbH|S\.A)\b)/u;
+
 /** Whom the same part of the sentence names comes before whom a later part names. */
 function nearestTaker(
   candidates: readonly Actor[],
@@ -172,7 +175,7 @@ function nearestTaker(
   text: string,
   isRecipientMark: (actor: Actor) => boolean,
 ): Actor | null {
-  const comma = /[，,；;。]/u.exec(text.slice(operation.span.end))?.index ?? text.length;
+  const comma = PART_END.exec(text.slice(operation.span.end))?.index ?? text.length;
   const near = candidates.filter((actor) => actor.span.start < operation.span.end + comma);
   const elsewhere = (actors: readonly Actor[]): Actor | undefined =>
     actors.find((actor) => actor.party === null && actor.side === 'abroad');

@@ -48,8 +48,8 @@ function isHosting(text: string, span: Span, language: Language): boolean {
       /^[^，。；]{0,24}(?:人员|工程师|学生|研究生|技师|员工|代表团|访客|学员)/u.test(object)
     );
   return (
-    /^(?:receiv|accept|welcom|host|admit)/iu.test(word) &&
-    /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(
+    /^(?:receiv|accept|welcom|host|admit|invit)/iu.test(word) &&
+    /^(?:\s+[\w-]+){0,4}?\s+(?:operators?|engineers?|students?|fellows?|researchers?|delegations?|guests|customers?|clients?|partners?|visitors?|trainees?|staff|employees|personnel|technicians?)\b/iu.test(
       object,
     )
   );
@@ -63,11 +63,19 @@ function isNamedFor(span: Span, text: string): boolean {
   return NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4));
 }
 
-/** 来访人员: visitors, and no visit. */
-function isOfVisitors(span: Span, text: string): boolean {
+/** 来访人员, 授课老师: people, and no visit or lesson. */
+function isOfPeople(span: Span, text: string): boolean {
   return (
-    /(?:来访|到访|参观|访问)$/u.test(text.slice(span.start, span.end)) &&
-    /^(?:人员|者|团)/u.test(text.slice(span.end, span.end + 2))
+    /(?:来访|到访|参观|访问|授课|讲课|操作|维修)$/u.test(text.slice(span.start, span.end)) &&
+    /^(?:人员|老师|教师|工人|者|团)/u.test(text.slice(span.end, span.end + 2))
+  );
+}
+
+/** 事先书面告知甲方: a notice, and no disclosure. */
+function isNotice(span: Span, text: string): boolean {
+  return (
+    /^(?:告知|通知)$/u.test(text.slice(span.start, span.end)) &&
+    /(?:书面|事先|提前|及时|立即)(?:以?书面形式)?$/u.test(text.slice(Math.max(0, span.start - 8), span.start))
   );
 }
 
@@ -77,7 +85,8 @@ export function isAttribute(span: Span, text: string, language: Language, senten
   if (language === 'zh')
     return (
       isNamedFor(span, text) ||
-      isOfVisitors(span, text) ||
+      isOfPeople(span, text) ||
+      isNotice(span, text) ||
       (/^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
         text.slice(span.end, span.end + 8),
       ) &&

@@ -58,6 +58,15 @@ export function subjectOf(
     if (allowed !== undefined && allowed.span.start > (plain.at(-1)?.span.start ?? -1)) return allowed;
     return plain.at(-1) ?? main.find((actor) => actor.owns) ?? null;
   }
+  // "… to the Licensor, which may sublicense them": the relative clause has its own subject.
+  const relative = [...before]
+    .reverse()
+    .find((actor) =>
+      /^,?\s+(?:which|who)\s+(?:may|shall|will|must|is|are|has|have)\b/iu.test(
+        text.slice(actor.span.end, operation.start),
+      ),
+    );
+  if (relative !== undefined && !/[.;]\s/u.test(text.slice(relative.span.end, operation.start))) return relative;
   const isCompanion = (actor: Actor): boolean =>
     !STAFF_OF.test(lead(actor, 60)) &&
     /\b(?:to|with|for|from|of|by|at|on|in|upon|under)\s+(?:the\s+|each\s+of\s+|any\s+)?$/iu.test(lead(actor, 16));

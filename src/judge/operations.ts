@@ -189,7 +189,9 @@ function isOrdered(
 ): boolean {
   const { inherited, language, text } = view;
   if (language === 'zh') return !PAST_ZH.test(before);
-  if (!isVerb) return later || modal?.acts === true || (inherited.ordered && modal === undefined);
+  // "Has the option of a licence": the permission and its object are one.
+  const isObjectOfRight = modal?.permits === true && modal.span.end > span.start;
+  if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
   if (SUBORDINATE.test(before)) return false;
   if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
   // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
@@ -206,7 +208,10 @@ function isInName(span: Span, name: Span): boolean {
 const ARTICLE = 4;
 
 function isPassive(before: string, verb: string): boolean {
-  return /\b(?:be|is|are|been|being)\s+(?:\w+ly\s+|also\s+)?$/iu.test(before) || /^be\s/iu.test(verb);
+  return (
+    /\b(?:be|is|are|been|being)\s+(?:\w+ly\s+|also\s+|further\s+|hereby\s+|then\s+)?$/iu.test(before) ||
+    /^be\s/iu.test(verb)
+  );
 }
 
 /** `Licensor grants`, `Licensee may use`: what stands behind its actor is a verb. */
