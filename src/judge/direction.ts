@@ -168,6 +168,15 @@ function whoIsSent(operation: Operation, after: readonly Actor[], text: string):
 /** The comma of `Co., Ltd.` ends nothing. */
 const PART_END = /[，；;。]|,(?!\s*(?:Ltd|Inc|LL[CP]|Limited|GmbH|S\.A)\b)/u;
 
+/** "Advise Ganzhou Example Co.", "delivered to Ganzhou Example Co.": somebody in China who is no party. */
+function isNamedRecipient(actor: Actor, operation: Operation, text: string): boolean {
+  const between = text.slice(operation.span.end, actor.span.start);
+  const isBody = /^[\s\w&.-]{0,60}\b(?:Co\b|Ltd|Inc\b|Corp|Institute|University|Clients?|Customers?|Compan)/u.test(
+    text.slice(actor.span.end, actor.span.end + 80),
+  );
+  return isBody && /^(?:\s+|[^.;]{0,80}\b(?:to|for|with)\s+(?:the\s+|its\s+|an?\s+)?)$/u.test(between);
+}
+
 /** Whom the same part of the sentence names comes before whom a later part names. */
 function nearestTaker(
   candidates: readonly Actor[],
@@ -190,6 +199,7 @@ function nearestTaker(
     elsewhere(near) ??
     near.find((actor) => actor.side === 'unknown' && isRecipientMark(actor)) ??
     toSubsidiary ??
+    near.find((actor) => actor.side === 'china' && isNamedRecipient(actor, operation, text)) ??
     candidates.find((actor) => actor.party !== null) ??
     elsewhere(candidates) ??
     null

@@ -165,7 +165,8 @@ function orderedByRow(clause: Clause, reading: Reading, mentions: ClauseMentions
     channels: mentions.channels.filter((one) => one.standing === 'accepted'),
     head: null,
   };
-  const flow = flowOf(operation, [], reading.contract, clause.language, reading.text);
+  const actors = findActors(reading, clause.span).filter((actor) => actor.party === null);
+  const flow = flowOf(operation, actors, reading.contract, clause.language, reading.text);
   return { operation, sentence: clause.span, direction: flow.direction, parties: flow.evidence };
 }
 
