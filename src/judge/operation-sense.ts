@@ -75,7 +75,7 @@ function isOfPeople(span: Span, text: string): boolean {
 function isNotice(span: Span, text: string): boolean {
   return (
     /^(?:告知|通知)$/u.test(text.slice(span.start, span.end)) &&
-    /(?:书面|事先|提前|及时|立即)(?:以?书面形式)?$/u.test(text.slice(Math.max(0, span.start - 8), span.start))
+    /(?:事先|提前)(?:以?书面(?:形式)?)?$/u.test(text.slice(Math.max(0, span.start - 8), span.start))
   );
 }
 
