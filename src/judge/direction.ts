@@ -159,8 +159,11 @@ function whoIsSent(operation: Operation, after: readonly Actor[], text: string):
   const next = after.find((actor) => actor.party !== null);
   if (operation.sense !== 'gives' || next === undefined || next.owns) return null;
   const verb = text.slice(operation.span.start, next.span.start);
-  return /(?:second|assign|send|deploy|dispatch|post|delegate|lend|loan|transfer)s?\s+(?:the\s+)?$/iu.test(verb) ||
-    /(?:派遣|外派|派|调派|借调|委派|选派|指派)$/u.test(verb)
+  const where = text.slice(next.span.end, next.span.end + 60);
+  const isSent =
+    /(?:second|assign|send|deploy|dispatch|post|delegate|lend|loan|transfer)s?\s+(?:the\s+)?$/iu.test(verb) &&
+    /^\s+(?:(?:for|from|once|up)\s[^.;,]{0,40})?(?:to|abroad|at)\b/u.test(where);
+  return isSent || (/(?:派遣|外派|派|调派|借调|委派|选派|指派)$/u.test(verb) && /^(?:到|赴|往|至|前往|去)/u.test(where))
     ? next
     : null;
 }
