@@ -3,7 +3,7 @@
 import type { CueRole } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
 import type { Operation } from './operations.ts';
-import type { ClauseMentions, CueMention } from './reading.ts';
+import type { ChannelMention, ClauseMentions, CueMention } from './reading.ts';
 
 export interface Limits {
   readonly standard: readonly CueMention[];
@@ -52,6 +52,8 @@ export function yieldsToStandard(
   return standard.some((cue) => {
     if (!overlaps(cue.span, sentence)) return false;
     if (operation.implied) return true;
+    // Whoever owns the results, a right of the other side to use them lets them go out.
+    if (cue.cue.meaning === 'ownership' && operation.channels.some(grantsUse)) return false;
     if (span.end > cue.span.start) return !opensAnew(operation, cue.span, text);
     // What stands before a payment without a comma, or as its condition, is what is paid for.
     const between = text.slice(span.end, cue.span.start);
@@ -61,6 +63,9 @@ export function yieldsToStandard(
     );
   });
 }
+
+const grantsUse = ({ entry }: ChannelMention): boolean =>
+  entry.channel === 'ip-licensing' && entry.strength === 'names';
 
 /** "…, and the Licensor shall deliver", "…，许可方收到后应交付": another order begins, of a party that is named for it. */
 function opensAnew(operation: Operation, cue: Span, text: string): boolean {
