@@ -216,9 +216,10 @@ const SUBSIDIARY =
 function usesAtHome(operation: Operation, text: string, language: Language): boolean {
   const word = text.slice(operation.span.start, operation.span.end);
   const around = text.slice(Math.max(0, operation.span.start - 30), operation.span.end + 40);
+  const isRight = operation.channels.some(({ entry }) => entry.channel === 'ip-licensing');
   if (language === 'zh')
     return (
-      /(?:使用|实施|用于|许可|应用)/u.test(word) &&
+      (isRight || /(?:使用|实施|用于|许可|应用)/u.test(word)) &&
       /(?:在|于)(?:中国)?境内(?!外)|在[^，。]{1,6}省(?:内|境)/u.test(around)
     );
   return (

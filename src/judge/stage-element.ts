@@ -124,9 +124,10 @@ function asksForLicenceOrTeaches(reading: Reading, clause: Clause): boolean {
   if (mentions === undefined) return false;
   return (
     mentions.cues.some((one) => one.cue.role === 'condition') ||
-    mentions.channels.some(
-      (one) => one.standing === 'accepted' && one.entry.strength === 'names' && one.entry.channel === 'training',
-    )
+    (!mentions.cues.some((one) => one.cue.role === 'standard' && one.standing === 'accepted') &&
+      mentions.channels.some(
+        (one) => one.standing === 'accepted' && one.entry.strength === 'names' && one.entry.channel === 'training',
+      ))
   );
 }
 
