@@ -99,6 +99,7 @@ export function readTransfer(
       !yieldsToStandard(one.operation, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       (waitsForLicence(one.sentence, limits) || isAboutTechnology(one, mentions, stage)) &&
+      !(stage.certainty === 'open' && isMereInspection(one)) &&
       (one.operation.channels.length > 0 ||
         !(one.operation.work || one.operation.implied) ||
         (one.operation.implied && namesTechnology(one, mentions, stage)) ||
@@ -117,6 +118,10 @@ export function readTransfer(
     denied,
   };
 }
+
+/** An inspection of what is delivered, with no word of a stage beside it, is a matter of any supply. */
+const isMereInspection = ({ operation }: WeighedOperation): boolean =>
+  operation.channels.length > 0 && operation.channels.every((channel) => channel.id === 'ch.testing.inspect');
 
 const waitsForLicence = (sentence: Span, limits: Limits): boolean =>
   limits.condition.some((cue) => overlaps(cue.span, sentence));
