@@ -14,7 +14,11 @@ export interface Introduction {
   readonly orders: readonly Operation[];
   /** "The Buyer shall not:" denies each item. */
   readonly denied: Span | null;
+  /** "The Seller shall:" leaves the verb to each item. */
+  readonly awaitsVerb: boolean;
 }
+
+const AWAITS_VERB = /\b(?:shall|will|must|may|to|shall not|may not)\s*[:：]?\s*$/iu;
 
 /** UTF-16 units between the words of an introduction and its end. */
 const ITS_COLON = 3;
@@ -33,20 +37,21 @@ export function readIntroduction(
 ): Introduction {
   const mentions = chapeau === null ? undefined : reading.mentions[chapeau.index];
   if (chapeau === null || mentions === undefined)
-    return { subject: actorAbove(reading, clause), orders: [], denied: null };
+    return { subject: actorAbove(reading, clause), orders: [], denied: null, awaitsVerb: false };
   const { text } = reading;
   const actors = findActors(reading, chapeau.span);
   const subject = leadActor(actors) ?? actorAbove(reading, clause);
   const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
-  if (last === undefined) return { subject, orders: [], denied: null };
+  if (last === undefined) return { subject, orders: [], denied: null, awaitsVerb: false };
   const inside = actors.filter((actor) => overlaps(actor.span, last));
-  const inherited = { subject, ordered: false };
+  const inherited = { subject, ordered: false, awaitsVerb: false };
   const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited);
   const denial = readDenials(text.slice(last.start, last.end), last.start, chapeau.language).at(-1);
   return {
     subject,
     orders: found.filter((one) => one.ordered && !one.implied && one.denied === null).slice(-1),
     denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
+    awaitsVerb: AWAITS_VERB.test(text.slice(last.start, last.end)),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Inherited {
   readonly subject: Actor | null;
   /** The words that introduce it order it already: "The Seller shall:". */
   readonly ordered: boolean;
+  /** They end in a modal, whose verb is the first word of the sentence. */
+  readonly awaitsVerb: boolean;
 }
 
 /** The predicate reports what was or is, and orders nothing. */
@@ -176,6 +178,8 @@ const NEAR = 4;
 function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
   if (view.grammar === null) return !NOUN_ZH.test(view.text.slice(cluster.span.start, cluster.span.end));
   if (followsActor(cluster.span, view.actors, view.text)) return true;
+  const before = view.text.slice(view.sentence.start, cluster.span.start);
+  if (view.inherited.awaitsVerb && ITEM_LABEL.test(before)) return true;
   return view.grammar.isVerb(cluster.span.start - view.sentence.start, cluster.span.end - view.sentence.start);
 }
 
@@ -199,6 +203,9 @@ function isOrdered(
     (inherited.ordered || PRESENT_SUBJECT.test(before)) && !PAST.test(`${before}${text.slice(span.start, span.end)}`)
   );
 }
+
+/** What stands before the first word of an item. */
+const ITEM_LABEL = /^\s*(?:[(（]?[a-z\d]{1,4}[)）.]\s*)?$/iu;
 
 /** `the Consultant`, 出资技术: words of a name, with an article at most, are no operation. */
 function isInName(span: Span, name: Span): boolean {

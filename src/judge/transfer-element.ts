@@ -56,7 +56,8 @@ export function readTransfer(
   let { subject } = introduction;
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
     const actors = findActors(reading, sentence);
-    const inherited = { subject, ordered: chapeau !== null };
+    const awaitsVerb = introduction.awaitsVerb && operations.length === 0;
+    const inherited = { subject, ordered: chapeau !== null, awaitsVerb };
     const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited);
     const carries = own.every((one) => !one.ordered || one.channels.length === 0);
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
