@@ -37,7 +37,6 @@ export type Direction = (typeof DIRECTIONS)[number];
  * - `ambiguous` counts only beside one of its `needs`, or where the contract's subject settles it
  */
 export const SPECIFICITIES = ['decisive', 'strong', 'ambiguous'] as const;
-export type Specificity = (typeof SPECIFICITIES)[number];
 
 export const CONCEPT_KINDS = [
   'subject', //   the stage or the rare earths by name

@@ -9,6 +9,14 @@ export interface Span {
   readonly end: number;
 }
 
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 export const BLOCK_KINDS = [
   'heading',
   'paragraph',

@@ -1,5 +1,5 @@
 /** Who is named where in a sentence, and on which side of the border each of them is. */
-import type { Span } from '../extract/document.ts';
+import { contains, type Span } from '../extract/document.ts';
 import { findPlaces } from '../match/places.ts';
 import type { Party } from '../structure/contract.ts';
 import type { Reading } from './reading.ts';
@@ -70,7 +70,7 @@ export function findActors(reading: Reading, span: Span): readonly Actor[] {
     });
   }
   for (const named of reading.namedAbroad) {
-    if (named.start >= span.start && named.end <= span.end && !covers(named.start, named.end))
+    if (contains(span, named) && !covers(named.start, named.end))
       actors.push({ side: 'abroad', span: named, party: null, owns: false });
   }
   for (const [pattern, side] of [

@@ -4,7 +4,7 @@
  */
 
 import type { Stage } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
+import { contains, overlaps, type Span } from '../extract/document.ts';
 import { annexNumber } from '../structure/annexes.ts';
 import type { Clause } from '../structure/contract.ts';
 import { type Denial, readDenials } from './denial.ts';
@@ -55,7 +55,7 @@ export function carryStages(reading: Reading): Carried {
     const found = new Set<Stage>();
     contract.clauses.forEach((clause, index) => {
       const own = mentions[index];
-      if (own !== undefined && clause.span.start < span.end && clause.span.end > span.start)
+      if (own !== undefined && overlaps(clause.span, span))
         for (const stage of stagesIn(own, span, known)) found.add(stage);
     });
     return found;
@@ -63,7 +63,6 @@ export function carryStages(reading: Reading): Carried {
   const annexStages = contract.annexes.map((annex) => inSpan(annex.span));
   const termStages = contract.definitions.map((definition) => inSpan(definition.definition));
 
-  const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
   for (let changed = true; changed; ) {
     changed = false;
     const grow = (into: Set<Stage> | undefined, from: ReadonlySet<Stage> | undefined): void => {
@@ -75,18 +74,18 @@ export function carryStages(reading: Reading): Carried {
     };
     contract.definitions.forEach((definition, index) => {
       contract.definitions.forEach((other, otherIndex) => {
-        if (index !== otherIndex && other.uses.some((use) => within(use, definition.definition)))
+        if (index !== otherIndex && other.uses.some((use) => contains(definition.definition, use)))
           grow(termStages[index], termStages[otherIndex]);
       });
       contract.annexes.forEach((annex, annexIndex) => {
-        if (annex.references.some((reference) => within(reference, definition.definition)))
+        if (annex.references.some((reference) => contains(definition.definition, reference)))
           grow(termStages[index], annexStages[annexIndex]);
       });
     });
     contract.annexes.forEach((annex, annexIndex) => {
       if ((annexStages[annexIndex]?.size ?? 0) > 0) return;
       contract.definitions.forEach((definition, index) => {
-        if (definition.uses.some((use) => within(use, annex.span))) grow(annexStages[annexIndex], termStages[index]);
+        if (definition.uses.some((use) => contains(annex.span, use))) grow(annexStages[annexIndex], termStages[index]);
       });
     });
   }

@@ -1,9 +1,8 @@
 /** What the words above a clause say of it: who acts, what is ordered, whether all of it is forbidden. */
-import type { Span } from '../extract/document.ts';
+import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { readDenials } from './denial.ts';
-import { overlaps } from './limits.ts';
 import { findOperations, type Operation } from './operations.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -45,8 +44,9 @@ export function readIntroduction(
   if (last === undefined) return { subject, orders: [], denied: null, awaitsVerb: false };
   const inside = actors.filter((actor) => overlaps(actor.span, last));
   const inherited = { subject, ordered: false, awaitsVerb: false };
-  const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited);
-  const denial = readDenials(text.slice(last.start, last.end), last.start, chapeau.language).at(-1);
+  const denials = readDenials(text.slice(last.start, last.end), last.start, chapeau.language);
+  const denial = denials.at(-1);
+  const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited, denials);
   return {
     subject,
     orders: found.filter((one) => one.ordered && !one.implied && one.denied === null).slice(-1),

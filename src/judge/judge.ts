@@ -61,14 +61,19 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
       ? []
       : provisionsFor(
           knowledge.dictionary.law,
-          { stages: stage.stages, subject: weighed.subject, channels: weighed.channels, direction: weighed.direction },
+          {
+            stages: stage.stages,
+            subject: weighed.subject,
+            channels: weighed.channels,
+            direction: weighed.transfer.direction,
+          },
           asOf,
         );
   const situation = {
     decision: row.decision,
     level: row.level,
     subject: weighed.subject,
-    direction: weighed.direction,
+    direction: weighed.transfer.direction,
     stageOpen: stage.certainty === 'open',
     provisions,
   };
@@ -81,7 +86,7 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
       ...stages,
       weighed.subject,
       ...weighed.channels,
-      weighed.direction,
+      weighed.transfer.direction,
       text,
       ...weighed.evidence.map((one) => one.quote),
     ]),
@@ -99,7 +104,7 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
     stages,
     subject: weighed.subject,
     channels: weighed.channels,
-    direction: weighed.direction,
+    direction: weighed.transfer.direction,
     evidence: weighed.evidence,
     provisions,
     openFacts: openFactsOf(situation),

@@ -1,7 +1,7 @@
 /** What limits a clause: cues of the dictionary by their role, and what they do to an operation beside them. */
 
 import type { CueRole } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
+import { overlaps, type Span } from '../extract/document.ts';
 import type { Operation } from './operations.ts';
 import type { ChannelMention, ClauseMentions, CueMention } from './reading.ts';
 
@@ -32,10 +32,6 @@ export function readLimits(mentions: ClauseMentions, within: Span): Limits {
     condition: cuesIn(mentions, 'condition', within),
     negation: [...cuesIn(mentions, 'negation', within), ...cuesIn(mentions, 'exclusion', within)],
   };
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What a sentence orders and what it permits. An obligation of one side makes something go out from it; a
  * permission makes something come to whom it is given: "the Buyer may keep a copy", 甲方有权复制.
  */
-import type { Span } from '../extract/document.ts';
+import { overlaps, type Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 
 export interface Modal {
@@ -33,7 +33,7 @@ export function readModals(sentence: string, offset: number, language: Language)
     }));
   const permissions = find(language === 'zh' ? PERMITS_ZH : PERMITS_EN, true);
   const orders = find(language === 'zh' ? ORDERS_ZH : ORDERS_EN, false).filter(
-    (order) => !permissions.some((one) => one.span.start < order.span.end && one.span.end > order.span.start),
+    (order) => !permissions.some((one) => overlaps(one.span, order.span)),
   );
   return [...permissions, ...orders].sort((a, b) => a.span.start - b.span.start);
 }

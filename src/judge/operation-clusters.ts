@@ -86,4 +86,4 @@ const GRANTS = /^(?:授予|许可|授权|准许|允许|给予|同意)/u;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** UTF-16 units; what stands in the gap of a frame ("send … to") is an operation of its own. */
-export const LONGEST_VERB = 14;
+const LONGEST_VERB = 14;

@@ -3,10 +3,10 @@
  * with whether the sentence orders it or only speaks of it, whether it is denied, and who does it. Verbs that
  * the dictionary does not know count by their modal alone.
  */
-import type { Span } from '../extract/document.ts';
+import { contains, overlaps, type Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Actor } from './actors.ts';
-import { deniedBy, exceptionIn, readDenials } from './denial.ts';
+import { type Denial, deniedBy, exceptionIn } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 import { lastModalBefore, type Modal, predicateBehind, readModals } from './modality.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
@@ -67,7 +67,10 @@ interface SentenceView {
   readonly inherited: Inherited;
 }
 
-/** @param names uses of defined terms: words in a name are no operation */
+/**
+ * @param names uses of defined terms: words in a name are no operation
+ * @param denials those of the sentence
+ */
 export function findOperations(
   text: string,
   sentence: Span,
@@ -76,6 +79,7 @@ export function findOperations(
   actors: readonly Actor[],
   names: readonly Span[],
   inherited: Inherited,
+  denials: readonly Denial[],
 ): readonly Operation[] {
   const own = text.slice(sentence.start, sentence.end);
   const modals = readModals(own, sentence.start, language);
@@ -85,11 +89,9 @@ export function findOperations(
   const givesException =
     exception !== null &&
     [...names, ...mentions.concepts.filter((one) => one.concept.kind === 'carrier').map((one) => one.span)].some(
-      (span) => span.start >= exception.start && span.end <= exception.end,
+      (span) => contains(exception, span),
     );
-  const denials = readDenials(own, sentence.start, language).filter(
-    (denial) => !givesException || denial.span.start < exception.start,
-  );
+  const standing = denials.filter((denial) => !givesException || denial.span.start < exception.start);
   const operations: Operation[] = [];
   /** "Free of charge" before its verb waits for it. */
   const manner: ChannelMention[] = [];
@@ -113,7 +115,7 @@ export function findOperations(
       continue;
     }
     const head = isVerb ? null : ([...operations].reverse().find((one) => one.head === null) ?? null);
-    const denied = deniedBy(denials, span, text, language);
+    const denied = deniedBy(standing, span, text, language);
     if (head !== null) {
       operations.push({ ...head, span, channels, denied: head.denied ?? denied, implied: false, head });
       continue;
@@ -165,7 +167,7 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
     }
   }
   return spans
-    .filter((span) => !idle.some((one) => one.start < span.end && one.end > span.start))
+    .filter((span) => !idle.some((one) => overlaps(one, span)))
     .filter(
       (span) => !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR),
     )

@@ -1,7 +1,7 @@
 /** The stage of a clause: by its own words, by the terms and annexes it uses, by what introduces it, by the contract's subject. */
 
 import type { Stage } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
+import { contains, type Span } from '../extract/document.ts';
 import { annexNumber, findReferences } from '../structure/annexes.ts';
 import type { Clause } from '../structure/contract.ts';
 import type { Carried } from './carry.ts';
@@ -81,7 +81,7 @@ function usesTechnologyTerm(reading: Reading, carried: Carried, clause: Clause):
       /confidential|保密|秘密/iu.test(definition.name)
     )
       continue;
-    const use = definition.uses.find((one) => one.start >= clause.span.start && one.end <= clause.span.end);
+    const use = definition.uses.find((one) => contains(clause.span, one));
     if (use !== undefined) return use;
   }
   return null;
@@ -186,7 +186,7 @@ function termStages(
       /\p{Script=Han}/u.test(definition.name) !== (clause.language === 'zh')
     )
       return;
-    const use = definition.uses.find((one) => one.start >= clause.span.start && one.end <= clause.span.end);
+    const use = definition.uses.find((one) => contains(clause.span, one));
     if (use === undefined) return;
     if (carrier.stages.size > 0) kinds.add(carrier.kind);
     for (const stage of carrier.stages) {

@@ -3,8 +3,8 @@
  * technology, generic goods, services and money for a plant make it a catch-all.
  */
 import type { Channel, ConceptKind, Subject } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
-import { cuesIn, overlaps } from './limits.ts';
+import { overlaps, type Span } from '../extract/document.ts';
+import { cuesIn } from './limits.ts';
 import type { ClauseMentions } from './reading.ts';
 import type { TermKind } from './term-kind.ts';
 

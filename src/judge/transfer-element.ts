@@ -4,13 +4,13 @@
  */
 
 import type { ConceptKind, Direction } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
+import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause, ContractKind } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { readDenials } from './denial.ts';
 import { flowOf } from './direction.ts';
 import { readIntroduction } from './introduction.ts';
-import { isHarmlessIn, type Limits, overlaps, yieldsToStandard } from './limits.ts';
+import { isHarmlessIn, type Limits, yieldsToStandard } from './limits.ts';
 import { findOperations, type Operation } from './operations.ts';
 import type { ClauseMentions, Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -58,7 +58,8 @@ export function readTransfer(
     const actors = findActors(reading, sentence);
     const awaitsVerb = introduction.awaitsVerb && operations.length === 0;
     const inherited = { subject, ordered: chapeau !== null, awaitsVerb };
-    const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited);
+    const denials = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
+    const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited, denials);
     const carries = own.every((one) => !one.ordered || one.channels.length === 0);
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
       const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
@@ -74,9 +75,7 @@ export function readTransfer(
         parties: flow.evidence,
       });
     }
-    for (const denial of readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language)) {
-      denied.push({ start: denial.span.start, end: denial.reach });
-    }
+    denied.push(...denials.map((denial) => ({ start: denial.span.start, end: denial.reach })));
     subject = leadActor(actors) ?? subject;
   }
   if (

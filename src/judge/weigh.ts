@@ -1,5 +1,5 @@
 /** One clause, weighed: its five elements with their evidence, and the row of the table that decides. */
-import type { Channel, Direction, Subject } from '../dictionary/entries.ts';
+import type { Channel, Subject } from '../dictionary/entries.ts';
 import type { Span } from '../extract/document.ts';
 import type { Clause } from '../structure/contract.ts';
 import { chapeauOf, introducesItems } from '../structure/outline-clauses.ts';
@@ -21,7 +21,6 @@ export interface Weighed {
   readonly limits: Limits;
   readonly subject: Subject;
   readonly channels: readonly Channel[];
-  readonly direction: Direction;
   readonly elements: Elements;
   readonly row: DecisionRow;
   readonly evidence: readonly Evidence[];
@@ -65,7 +64,6 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
     limits,
     subject,
     channels,
-    direction: transfer.direction,
     elements,
     row: decide(elements),
     evidence: gatherEvidence(reading.document.text, stage, transfer, limits),

@@ -40,11 +40,9 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 const KINDS_WITH_TERM: readonly EventKind[] = ['in-force', 'suspended', 'extension-announced'];
 
 export const COVERS = ['technology', 'line-service', 'catch-all', 'goods', 'duty'] as const;
-export type Covers = (typeof COVERS)[number];
 
 /** What a provision does beside the rule itself; its `effect` is then that of the rule it serves. */
 export const PROVISION_ROLES = ['rule', 'definition', 'channel', 'exemption', 'pause', 'penalty'] as const;
-export type ProvisionRole = (typeof PROVISION_ROLES)[number];
 
 /** Circumstances of a clause beyond its elements, by which a provision comes in or drops out. */
 export const HINTS = [

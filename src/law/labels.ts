@@ -1,6 +1,5 @@
-/** The words by which a person is told a state, an effect or a grade. */
+/** The words by which a person is told a state or an effect. */
 import type { Bilingual } from '../messages/language.ts';
-import type { Grade } from './instruments.ts';
 import type { Effect, ProvisionState } from './provision.ts';
 
 export const STATE_LABELS = {
@@ -18,10 +17,3 @@ export const EFFECT_LABELS = {
   'catch-all': { zh: '全面管制', en: 'catch-all' },
   duty: { zh: '义务', en: 'duty' },
 } as const satisfies Record<Effect, Bilingual>;
-
-export const GRADE_LABELS = {
-  A: { zh: '两处以上载有官方文字', en: 'official wording seen in two places' },
-  B: { zh: '一处载有官方文字，或多份摘要一致', en: 'official wording seen once, or several agreeing summaries' },
-  C: { zh: '仅见二手摘要', en: 'a secondary summary only' },
-  D: { zh: '未见佐证，须核对原文', en: 'not confirmed; check the official text' },
-} as const satisfies Record<Grade, Bilingual>;

@@ -7,9 +7,6 @@
 import { foldKeepingCase, isHan, isHyphen, isInvisible, isWordCharacter } from './fold-character.ts';
 import { stemWord } from './stem.ts';
 
-/** Counts units, not characters: an offset into the folded text, never into the original. */
-export type FoldedOffset = number & { readonly offsetIn: 'folded text' };
-
 export interface Units {
   /** What is compared: a stem or a folded character; `''` for a mark that ends every term. */
   readonly keys: readonly string[];

@@ -3,22 +3,13 @@
  * decision stands in report/reason.ts. No sentence here gives a verdict.
  */
 import type { Channel, Subject } from '../dictionary/entries.ts';
+import { CHANNEL_LABELS } from './elements.ts';
 import type { Bilingual } from './language.ts';
 
 export const CHANNEL_PHRASES = {
+  ...CHANNEL_LABELS,
   trade: { zh: '贸易交付', en: 'delivery' },
   'ip-licensing': { zh: '知识产权许可', en: 'a licence or transfer of rights' },
-  investment: { zh: '投资', en: 'investment' },
-  exchange: { zh: '交流', en: 'exchange' },
-  gift: { zh: '赠送', en: 'gift' },
-  exhibition: { zh: '展览', en: 'exhibition' },
-  testing: { zh: '检测', en: 'testing' },
-  assistance: { zh: '援助与现场服务', en: 'assistance' },
-  training: { zh: '传授与培训', en: 'training' },
-  'joint-rnd': { zh: '联合研发', en: 'joint research and development' },
-  employment: { zh: '雇佣', en: 'employment' },
-  consulting: { zh: '咨询', en: 'consulting' },
-  other: { zh: '其他方式', en: 'other means' },
 } as const satisfies Record<Channel, Bilingual>;
 
 /** What may move; `{stages}` is one attribute or several. */

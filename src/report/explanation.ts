@@ -56,7 +56,7 @@ export function reportExplanation(weighed: Weighed, mentions: ClauseMentions, op
         ),
       ],
     ],
-    [EXPLANATION_WORDS.direction, [DIRECTION_LABELS[weighed.direction][language]]],
+    [EXPLANATION_WORDS.direction, [DIRECTION_LABELS[weighed.transfer.direction][language]]],
     [EXPLANATION_WORDS.elements, [describeConditions(weighed.elements, language)]],
     [EXPLANATION_WORDS.evidence, describeEvidence(weighed, language)],
     [EXPLANATION_WORDS.operations, describeOperations(weighed, text, language)],

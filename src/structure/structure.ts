@@ -1,5 +1,5 @@
 /** The stage's story: a document becomes a contract. */
-import type { Document } from '../extract/document.ts';
+import { type Document, overlaps } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
 import { simplify } from '../match/fold-character.ts';
 import { findAnnexes } from './annexes.ts';
@@ -56,9 +56,7 @@ function nameDefinition(clause: Clause, definitions: readonly DefinedTerm[], tex
 function isPartyClause(clause: Clause, parties: Contract['parties']): boolean {
   return (
     clause.kind === 'clause' &&
-    parties.some(
-      (party) => party.span.start < clause.span.end && party.span.end > clause.span.start && party.role !== null,
-    ) &&
+    parties.some((party) => overlaps(party.span, clause.span) && party.role !== null) &&
     clause.index < 60
   );
 }

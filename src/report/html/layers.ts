@@ -1,5 +1,5 @@
 /** Overlapping spans over a text, cut into pieces that each lie under one set of layers. */
-import type { Span } from '../../extract/document.ts';
+import { overlaps, type Span } from '../../extract/document.ts';
 
 export interface Piece<Layer> {
   readonly span: Span;
@@ -12,7 +12,7 @@ export function cutLayers<Layer extends { readonly span: Span }>(
   span: Span,
   layers: readonly Layer[],
 ): readonly Piece<Layer>[] {
-  const within = layers.filter((layer) => layer.span.start < span.end && layer.span.end > span.start);
+  const within = layers.filter((layer) => overlaps(layer.span, span));
   const cuts = new Set([span.start, span.end]);
   for (const { span: own } of within) {
     if (own.start > span.start) cuts.add(own.start);

@@ -3,7 +3,7 @@
  * labels, by short names in brackets, as sender and addressee of a letter, and by definitions.
  */
 
-import type { Span } from '../../extract/document.ts';
+import { overlaps, type Span } from '../../extract/document.ts';
 import type { Matcher } from '../../match/compile.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
 import { addIntroduction, type Draft, type Introduction } from './draft.ts';
@@ -160,8 +160,7 @@ const NEAR_HOME = 160;
 
 /** Where the text says elsewhere that a party is at home: notices, recitals, signature blocks; not where it is introduced. */
 function findHomes(text: string, clauses: readonly Clause[], draft: Draft): readonly Span[] {
-  const isIntroduction = ({ span }: Clause): boolean =>
-    draft.spans.some((own) => own.start < span.end && own.end > span.start);
+  const isIntroduction = ({ span }: Clause): boolean => draft.spans.some((own) => overlaps(own, span));
   return clauses.flatMap((clause) => {
     if (clause.kind === 'contents' || clause.kind === 'margin' || isIntroduction(clause)) return [];
     const own = text.slice(clause.span.start, clause.span.end);
