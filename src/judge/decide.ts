@@ -7,8 +7,11 @@ import type { Direction, Subject } from '../dictionary/entries.ts';
 import type { Bilingual } from '../messages/language.ts';
 import type { Decision, Level } from './finding.ts';
 
-/** How sure the stage is: proven by words, only suggested by one general word, or not there. */
-export type StageCertainty = 'certain' | 'open' | 'none';
+/**
+ * How sure the stage is: proven by the clause's words or by what they carry; settled by the contract's subject, which
+ * technical words of the clause can only mean; suggested by one general word or less; or not there.
+ */
+export type StageCertainty = 'certain' | 'settled' | 'open' | 'none';
 
 /** The elements of one clause, as the table sees them. */
 export interface Elements {
@@ -126,8 +129,8 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
   {
     decision: 'both-open',
     level: 'low',
-    when: { en: 'stage and direction are both open', zh: '环节与流向均不确定' },
-    applies: (is) => is.stage === 'open' && is.direction === 'unknown',
+    when: { en: 'neither stage nor direction is certain', zh: '环节与流向均不确定' },
+    applies: (is) => is.stage !== 'certain' && is.direction === 'unknown',
   },
   {
     decision: 'conditional',

@@ -1,6 +1,6 @@
 /** The stage of a clause: by its own words, by the terms and annexes it uses, by what introduces it, by the contract's subject. */
 
-import type { Stage } from '../dictionary/entries.ts';
+import type { ConceptKind, Stage } from '../dictionary/entries.ts';
 import { contains, type Span } from '../extract/document.ts';
 import { annexNumber, findReferences } from '../structure/annexes.ts';
 import type { Clause } from '../structure/contract.ts';
@@ -53,7 +53,8 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
   if (lonely.length > 0 && carried.aboutRareEarths) {
     const together = lonely.filter((one) => standsTogether(one, lonely, reading));
     if (together.length > 0) return element('certain', together, termKinds);
-    return element(speaksOfMachines(reading, clause, lonely) ? 'certain' : 'open', lonely, termKinds);
+    const bare = lonely.every((one) => isBareWord(reading.text.slice(one.span.start, one.span.end)));
+    return element(bare && !hasTechnicalCompany(reading, clause, lonely) ? 'open' : 'settled', lonely, termKinds);
   }
   if (introduced.length > 0 && carried.aboutRareEarths) return element('certain', introduced, termKinds);
   const subject = subjectStages(carried);
@@ -67,7 +68,7 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
     );
   }
   if (carried.aboutRareEarths && subject.length > 0 && settled) {
-    return { certainty: 'open', stages: subject, evidence: [], termKinds };
+    return { certainty: isTechnical(reading, clause) ? 'settled' : 'open', stages: subject, evidence: [], termKinds };
   }
   return { ...NOTHING, termKinds };
 }
@@ -98,14 +99,17 @@ function standsTogether(one: StageEvidence, others: readonly StageEvidence[], re
   );
 }
 
-/** A machine or a set-point beside the general word, at another place of the clause. */
-function speaksOfMachines(reading: Reading, clause: Clause, beside: readonly StageEvidence[]): boolean {
+/** One English word or two Chinese characters: 时效, extraction. A longer wording says more than one trade can mean. */
+const isBareWord = (words: string): boolean => /^(?:\p{Script=Han}{1,3}|[\p{L}\p{M}]+)$/u.test(words);
+
+const COMPANY_KINDS: ReadonlySet<ConceptKind> = new Set(['equipment', 'process', 'reagent', 'parameter']);
+
+/** A machine, a reagent or a set-point beside the general word, at another place of the clause. */
+function hasTechnicalCompany(reading: Reading, clause: Clause, beside: readonly StageEvidence[]): boolean {
   return (reading.mentions[clause.index]?.concepts ?? []).some(
     (mention) =>
       mention.standing === 'accepted' &&
-      (mention.concept.kind === 'equipment' ||
-        mention.concept.kind === 'process' ||
-        mention.concept.kind === 'reagent') &&
+      COMPANY_KINDS.has(mention.concept.kind) &&
       beside.every((one) => mention.span.end <= one.span.start || mention.span.start >= one.span.end),
   );
 }

@@ -99,7 +99,7 @@ export function readTransfer(
       !yieldsToStandard(one.operation, one.sentence, limits.standard, text) &&
       !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
       (waitsForLicence(one.sentence, limits) || isAboutTechnology(one, mentions, stage)) &&
-      !(stage.certainty === 'open' && isMereInspection(one)) &&
+      !(stage.certainty !== 'certain' && isMereInspection(one)) &&
       (one.operation.channels.length > 0 ||
         !(one.operation.work || one.operation.implied) ||
         (one.operation.implied && namesTechnology(one, mentions, stage)) ||

@@ -25,6 +25,7 @@ export const EXPLANATION_WORDS = {
   entries: { zh: '命中的条目', en: 'Entries found' },
   none: { zh: '无', en: 'none' },
   certain: { zh: '确定', en: 'certain' },
+  settled: { zh: '由合同主题确定', en: 'settled by the subject of the contract' },
   open: { zh: '待定', en: 'open' },
   noStage: { zh: '未见', en: 'none' },
   ordered: { zh: '条款所要求', en: 'ordered' },

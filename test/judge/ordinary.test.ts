@@ -102,13 +102,21 @@ describe('a contract of another trade', () => {
 
 describe('a general word', () => {
   it.each([
-    'The Licensor shall deliver the sintering schedule to the Licensee.',
+    'The Licensor shall answer all questions of the Licensee on sintering.',
     '许可方应向被许可方交付烧结工艺文件。',
   ])('counts at medium where only the subject of the contract settles it: %s', async (clause) => {
     const write = /\p{Script=Han}/u.test(clause) ? chinese : english;
     const finding = findingOn(await judgeText(write([clause])), clause);
     expect(finding).toMatchObject({ level: 'medium', direction: 'outbound', stages: ['magnet-making'] });
     expect(finding?.openFacts).toContain('stage-meant');
+  });
+
+  it.each([
+    'The Licensor shall answer all questions of the Licensee on sintering and on the furnace temperature.',
+    '许可方应向被许可方交付烧结曲线和升温程序。',
+  ])('counts fully beside a machine, a set-point or a second word: %s', async (clause) => {
+    const write = /\p{Script=Han}/u.test(clause) ? chinese : english;
+    expect(findingOn(await judgeText(write([clause])), clause)).toMatchObject({ level: 'high' });
   });
 
   it('counts fully where the clause itself says of what it speaks', async () => {
