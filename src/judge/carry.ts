@@ -12,8 +12,15 @@ import type { ClauseMentions, Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { type TermKind, termKind } from './term-kind.ts';
 
+/** Where a carrier has a stage from: another defined term or an annex that its words name. */
+export type CarriedFrom =
+  | { readonly kind: 'term'; readonly index: number }
+  | { readonly kind: 'annex'; readonly index: number };
+
 export interface Carrier {
   readonly stages: ReadonlySet<Stage>;
+  /** Of the stages that its own words do not give. */
+  readonly from: ReadonlyMap<Stage, CarriedFrom>;
   /** The words that give the stages. */
   readonly span: Span;
   readonly kind: TermKind;
@@ -62,30 +69,39 @@ export function carryStages(reading: Reading): Carried {
   };
   const annexStages = contract.annexes.map((annex) => inSpan(annex.span));
   const termStages = contract.definitions.map((definition) => inSpan(definition.definition));
+  const annexFrom = contract.annexes.map(() => new Map<Stage, CarriedFrom>());
+  const termFrom = contract.definitions.map(() => new Map<Stage, CarriedFrom>());
 
   for (let changed = true; changed; ) {
     changed = false;
-    const grow = (into: Set<Stage> | undefined, from: ReadonlySet<Stage> | undefined): void => {
+    const grow = (
+      into: Set<Stage> | undefined,
+      sources: Map<Stage, CarriedFrom> | undefined,
+      from: ReadonlySet<Stage> | undefined,
+      source: CarriedFrom,
+    ): void => {
       for (const stage of from ?? []) {
         if (into === undefined || into.has(stage)) continue;
         into.add(stage);
+        sources?.set(stage, source);
         changed = true;
       }
     };
     contract.definitions.forEach((definition, index) => {
       contract.definitions.forEach((other, otherIndex) => {
         if (index !== otherIndex && other.uses.some((use) => contains(definition.definition, use)))
-          grow(termStages[index], termStages[otherIndex]);
+          grow(termStages[index], termFrom[index], termStages[otherIndex], { kind: 'term', index: otherIndex });
       });
       contract.annexes.forEach((annex, annexIndex) => {
         if (annex.references.some((reference) => contains(definition.definition, reference)))
-          grow(termStages[index], annexStages[annexIndex]);
+          grow(termStages[index], termFrom[index], annexStages[annexIndex], { kind: 'annex', index: annexIndex });
       });
     });
     contract.annexes.forEach((annex, annexIndex) => {
       if ((annexStages[annexIndex]?.size ?? 0) > 0) return;
       contract.definitions.forEach((definition, index) => {
-        if (definition.uses.some((use) => contains(annex.span, use))) grow(annexStages[annexIndex], termStages[index]);
+        if (definition.uses.some((use) => contains(annex.span, use)))
+          grow(annexStages[annexIndex], annexFrom[annexIndex], termStages[index], { kind: 'term', index });
       });
     });
   }
@@ -93,6 +109,7 @@ export function carryStages(reading: Reading): Carried {
   contract.annexes.forEach((annex, index) => {
     annexes.set(annexNumber(annex.label), {
       stages: annexStages[index] ?? new Set(),
+      from: annexFrom[index] ?? new Map(),
       span: annex.span,
       kind: 'technology',
     });
@@ -100,6 +117,7 @@ export function carryStages(reading: Reading): Carried {
   return {
     terms: contract.definitions.map((definition, index) => ({
       stages: termStages[index] ?? new Set(),
+      from: termFrom[index] ?? new Map(),
       span: definition.definition,
       kind: termKind(definition, reading.text),
     })),

@@ -34,11 +34,28 @@ export interface Elements {
   readonly direction: Direction;
 }
 
+/** In the order in which a reader is shown them. */
+export const ELEMENT_NAMES = [
+  'operative',
+  'describes',
+  'stage',
+  'subject',
+  'transfer',
+  'direction',
+  'forbidden',
+  'exempt',
+  'standard',
+  'harmless',
+  'goods',
+  'conditional',
+] as const satisfies readonly (keyof Elements)[];
+
 export interface DecisionRow {
   readonly decision: Decision;
   readonly level: Level;
   readonly when: Bilingual;
-  readonly applies: (elements: Elements) => boolean;
+  /** It applies where the elements are as one of these says; an empty one asks for nothing. */
+  readonly where: readonly Partial<Elements>[];
 }
 
 export const DECISION_TABLE: readonly DecisionRow[] = [
@@ -46,13 +63,13 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
     decision: 'not-operative',
     level: 'low',
     when: { en: 'title, heading, table of contents, margin or signature', zh: '标题、目录、页眉页脚或签署栏' },
-    applies: (is) => !is.operative,
+    where: [{ operative: false }],
   },
   {
     decision: 'forbidden',
     level: 'low',
     when: { en: 'every transfer in the clause is denied or forbidden', zh: '条款中的全部转移均被否定或禁止' },
-    applies: (is) => is.forbidden,
+    where: [{ forbidden: true }],
   },
   {
     decision: 'exempt',
@@ -61,13 +78,13 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
       en: 'public domain, basic research or an ordinary patent filing is plainly stated',
       zh: '明确属于公有领域、基础科学研究或普通专利申请',
     },
-    applies: (is) => is.exempt,
+    where: [{ exempt: true }],
   },
   {
     decision: 'defined-only',
     level: 'low',
     when: { en: 'the clause only defines, recites or describes', zh: '仅为定义、鉴于或描述' },
-    applies: (is) => is.describes,
+    where: [{ describes: true }],
   },
   {
     decision: 'standard',
@@ -76,7 +93,7 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
       en: 'a matter of any contract: confidentiality, payment, ownership …',
       zh: '任何合同均有的事项：保密、付款、权属等',
     },
-    applies: (is) => is.standard && !is.transfer,
+    where: [{ standard: true, transfer: false }],
   },
   {
     decision: 'harmless',
@@ -85,37 +102,37 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
       en: 'safety, language or office matters; no controlled technology moves',
       zh: '安全、语言或行政事项，不涉及受控技术',
     },
-    applies: (is) => is.harmless,
+    where: [{ harmless: true }],
   },
   {
     decision: 'goods',
     level: 'low',
     when: { en: 'finished goods alone: a question of goods control', zh: '仅为成品货物：属于物项管制问题' },
-    applies: (is) => is.goods,
+    where: [{ goods: true }],
   },
   {
     decision: 'no-transfer',
     level: 'low',
     when: { en: 'nothing moves by this clause', zh: '本条款不产生转移' },
-    applies: (is) => !is.transfer || is.stage === 'none',
+    where: [{ transfer: false }, { stage: 'none' }],
   },
   {
     decision: 'inbound',
     level: 'low',
     when: { en: 'from abroad to China', zh: '由境外转入境内' },
-    applies: (is) => is.direction === 'inbound',
+    where: [{ direction: 'inbound' }],
   },
   {
     decision: 'domestic',
     level: 'low',
     when: { en: 'between Chinese parties inside China', zh: '境内中国主体之间' },
-    applies: (is) => is.direction === 'domestic',
+    where: [{ direction: 'domestic' }],
   },
   {
     decision: 'foreign',
     level: 'low',
     when: { en: 'no Chinese side', zh: '无中国一方' },
-    applies: (is) => is.direction === 'foreign',
+    where: [{ direction: 'foreign' }],
   },
   {
     decision: 'catch-all',
@@ -124,13 +141,16 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
       en: 'generic goods, services or money for a plant of a stage abroad',
       zh: '为境外相关环节的工厂提供通用货物、服务或资金',
     },
-    applies: (is) => is.subject === 'catch-all',
+    where: [{ subject: 'catch-all' }],
   },
   {
     decision: 'both-open',
     level: 'low',
     when: { en: 'neither stage nor direction is certain', zh: '环节与流向均不确定' },
-    applies: (is) => is.stage !== 'certain' && is.direction === 'unknown',
+    where: [
+      { stage: 'settled', direction: 'unknown' },
+      { stage: 'open', direction: 'unknown' },
+    ],
   },
   {
     decision: 'conditional',
@@ -139,13 +159,13 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
       en: 'the transfer waits, in the clause itself, for a licence of the authority',
       zh: '条款本身以取得主管部门许可为转移前提',
     },
-    applies: (is) => is.conditional,
+    where: [{ conditional: true }],
   },
   {
     decision: 'direction-open',
     level: 'medium',
     when: { en: 'the direction cannot be told', zh: '流向无法判断' },
-    applies: (is) => is.direction === 'unknown',
+    where: [{ direction: 'unknown' }],
   },
   {
     decision: 'stage-open',
@@ -154,18 +174,28 @@ export const DECISION_TABLE: readonly DecisionRow[] = [
       en: 'the stage rests on one general word that the contract’s subject settles',
       zh: '环节仅由一个一般用语指示，须由合同主题确定',
     },
-    applies: (is) => is.stage === 'open',
+    where: [{ stage: 'open' }],
   },
   {
     decision: 'transfer',
     level: 'high',
     when: { en: 'stage, channel and outbound direction are certain', zh: '环节、渠道和对外流向均已确定' },
-    applies: () => true,
+    where: [{}],
   },
 ];
 
 export function decide(elements: Elements): DecisionRow {
-  const row = DECISION_TABLE.find((one) => one.applies(elements));
+  const row = DECISION_TABLE.find(({ where }) => where.some((wanted) => missing(wanted, elements).length === 0));
   if (row === undefined) throw new Error('The last row of the decision table applies to everything.');
   return row;
+}
+
+/** The elements that keep a row from applying; empty for a row that applies. */
+export function keptBy({ where }: DecisionRow, elements: Elements): readonly (keyof Elements)[] {
+  const lacking = where.map((wanted) => missing(wanted, elements));
+  return lacking.some((names) => names.length === 0) ? [] : [...new Set(lacking.flat())];
+}
+
+function missing(wanted: Partial<Elements>, elements: Elements): readonly (keyof Elements)[] {
+  return ELEMENT_NAMES.filter((name) => name in wanted && wanted[name] !== elements[name]);
 }

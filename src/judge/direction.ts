@@ -8,9 +8,26 @@ import { type Actor, type Side, sideOf } from './actors.ts';
 import { LETS_OTHERS } from './operation-sense.ts';
 import type { Operation } from './operations.ts';
 
+/**
+ * By what the side of a giver or taker was told: it is named; it is the party whose role gives; it is the other party
+ * of the contract; the parties act together; the words behind say that it goes elsewhere, or is used at home.
+ */
+export const END_GROUNDS = ['named', 'role', 'other-party', 'together', 'elsewhere', 'at-home', 'nobody'] as const;
+export type EndGround = (typeof END_GROUNDS)[number];
+
+/** One end of a flow: who gives, or who takes. */
+export interface FlowEnd {
+  readonly side: Side;
+  readonly ground: EndGround;
+  /** The words that name it. */
+  readonly actor: Actor | null;
+}
+
 export interface Flow {
   readonly direction: Direction;
   readonly evidence: readonly Span[];
+  readonly from: FlowEnd;
+  readonly to: FlowEnd;
 }
 
 const GIVING_ROLES =
@@ -100,6 +117,8 @@ export function flowOf(
     return {
       direction: sides.every((side) => side === 'abroad') ? 'foreign' : directionOf(provider, recipient),
       evidence: [],
+      from: { side: provider, ground: 'together', actor: null },
+      to: { side: recipient, ground: 'together', actor: null },
     };
   }
   const sent = whoIsSent(operation, after, text);
@@ -130,28 +149,32 @@ export function flowOf(
 
   const evidence = [giver, taker].flatMap((actor) => (actor === null ? [] : [actor.span]));
   const usual = usualProvider(contract);
-  let provider: Side = giver?.side ?? 'unknown';
-  let recipient: Side = taker?.side ?? 'unknown';
-  if (giver === null && taker !== null)
-    provider =
-      taker.party === null ? (usual === null ? 'unknown' : sideOf(usual)) : counterpartOf(taker.party, contract);
-  if (taker === null && giver !== null) {
-    recipient = counterpartOf(giver.party, contract);
-  }
-  if (giver === null && taker === null) {
-    provider = usual === null ? 'unknown' : sideOf(usual);
-    recipient = counterpartOf(usual, contract);
-  }
+  const byRole: FlowEnd = {
+    side: usual === null ? 'unknown' : sideOf(usual),
+    ground: usual === null ? 'nobody' : 'role',
+    actor: null,
+  };
+  const otherThan = (party: Party | null): FlowEnd => ({
+    side: counterpartOf(party, contract),
+    ground: 'other-party',
+    actor: null,
+  });
+  const named = (actor: Actor): FlowEnd => ({ side: actor.side, ground: 'named', actor });
+  const from = giver !== null ? named(giver) : taker === null || taker.party === null ? byRole : otherThan(taker.party);
+  let to = taker !== null ? named(taker) : otherThan(giver === null ? usual : giver.party);
+  const provider = from.side;
   // Whom the foreign side may let use it, it passes on what the Chinese side permits to go further.
   const letsOthers = operation.permitted && LETS_OTHERS.test(text.slice(operation.span.start, operation.span.end));
   // A sublicence by a foreign licensee passes on what the Chinese licensor permits to go further.
   const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
   if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china')
-    return { direction: 'outbound', evidence };
-  if (provider === 'china' && usesAtHome(operation, text, language)) recipient = 'china';
-  else if (provider === 'china' && recipient === 'china')
-    recipient = elsewhereBehind(operation, actors, text, language) ?? recipient;
-  return { direction: directionOf(provider, recipient), evidence };
+    return { direction: 'outbound', evidence, from, to: { side: 'abroad', ground: 'elsewhere', actor: null } };
+  if (provider === 'china' && usesAtHome(operation, text, language)) to = { ...to, side: 'china', ground: 'at-home' };
+  else if (provider === 'china' && to.side === 'china') {
+    const elsewhere = elsewhereBehind(operation, actors, text, language);
+    if (elsewhere !== null) to = { side: elsewhere.side, ground: 'elsewhere', actor: elsewhere };
+  }
+  return { direction: directionOf(provider, to.side), evidence, from, to };
 }
 
 /** "The Company may second the Employee to …": who is sent takes along what he knows. */
@@ -234,14 +257,12 @@ function elsewhereBehind(
   actors: readonly Actor[],
   text: string,
   language: Language,
-): Side | null {
+): Actor | null {
   const end = language === 'zh' ? /[。；]/u : /[.;]\s/u;
   const reach = end.exec(text.slice(operation.span.end))?.index ?? text.length;
   const behind = actors.filter(
     (actor) =>
       actor.party === null && actor.span.start >= operation.span.start && actor.span.start < operation.span.end + reach,
   );
-  return (
-    (behind.find((actor) => actor.side === 'abroad') ?? behind.find((actor) => actor.side === 'unknown'))?.side ?? null
-  );
+  return behind.find((actor) => actor.side === 'abroad') ?? behind.find((actor) => actor.side === 'unknown') ?? null;
 }

@@ -3,7 +3,7 @@
 import type { CueRole } from '../dictionary/entries.ts';
 import { overlaps, type Span } from '../extract/document.ts';
 import type { Operation } from './operations.ts';
-import type { ChannelMention, ClauseMentions, CueMention } from './reading.ts';
+import type { ChannelMention, ClauseMentions, ConceptMention, CueMention } from './reading.ts';
 
 export interface Limits {
   readonly standard: readonly CueMention[];
@@ -37,15 +37,16 @@ export function readLimits(mentions: ClauseMentions, within: Span): Limits {
 /**
  * In a sentence on a standard matter only what is ordered before that matter is a transfer, or by another
  * order behind it. An operation that names no channel yields wherever the matter stands.
+ * @returns the cue of the matter that it yields to
  */
 export function yieldsToStandard(
   operation: Operation,
   sentence: Span,
   standard: readonly CueMention[],
   text: string,
-): boolean {
+): CueMention | null {
   const { span } = operation;
-  return standard.some((cue) => {
+  const over = standard.find((cue) => {
     if (!overlaps(cue.span, sentence)) return false;
     if (operation.implied) return true;
     // Whoever owns the results, a right of the other side to use them lets them go out.
@@ -58,6 +59,7 @@ export function yieldsToStandard(
       cue.cue.meaning === 'payment' && (!/[，,]/u.test(between) || /(?:的|后|时|之日|内)[，,][^，,]*$/u.test(between))
     );
   });
+  return over ?? null;
 }
 
 const grantsUse = ({ entry }: ChannelMention): boolean =>
@@ -77,15 +79,31 @@ function opensAnew(operation: Operation, cue: Span, text: string): boolean {
 }
 
 /** Safety, language or office matters stand in the sentence, and no process of a stage does. */
-export function isHarmlessIn(sentence: Span, harmless: readonly CueMention[], mentions: ClauseMentions): boolean {
+export function harmlessIn(
+  sentence: Span,
+  harmless: readonly CueMention[],
+  mentions: ClauseMentions,
+): HarmlessUse | null {
   const inside = harmless.filter((cue) => overlaps(cue.span, sentence));
-  if (inside.length === 0) return false;
-  return !mentions.concepts.some(
+  const [cue] = inside;
+  if (cue === undefined) return null;
+  const overruledBy = mentions.concepts.find(
     (one) =>
       one.standing === 'accepted' &&
       (one.concept.kind === 'process' || one.concept.kind === 'parameter') &&
       one.concept.stages.length > 0 &&
       overlaps(one.span, sentence) &&
-      !inside.some((cue) => overlaps(cue.span, one.span)),
+      !inside.some((other) => overlaps(other.span, one.span)),
   );
+  return { cue, overruledBy: overruledBy ?? null };
+}
+
+export interface HarmlessUse {
+  readonly cue: CueMention;
+  /** The process of a stage beside it, for whose sake the use is not harmless. */
+  readonly overruledBy: ConceptMention | null;
+}
+
+export function waitsForLicence(sentence: Span, limits: Limits): boolean {
+  return limits.condition.some((cue) => overlaps(cue.span, sentence));
 }

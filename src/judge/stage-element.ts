@@ -17,15 +17,34 @@ export interface StageEvidence {
   readonly from: Span | null;
 }
 
+/** By which rule the stage was told, in the order in which they are asked. */
+export const STAGE_WAYS = [
+  'own-words', //       words of the clause prove it
+  'defined-term', //    a defined term carries it
+  'other-clause', //    a clause that it refers to
+  'annex', //           an annex that it refers to
+  'words-together', //  two general words of one stage make each other certain
+  'compound-word', //   one general word of several parts, settled by the contract's subject
+  'word-in-company', // one bare word beside technical things
+  'general-word', //    one bare word that only the contract's subject suggests
+  'introduction', //    the line that introduces it
+  'technology-term', // a defined technology without a stage: what the contract is about
+  'technical-subject', // it speaks of technical things: what the contract is about
+  'subject', //         it waits for a licence or teaches: what the contract is about
+  'nothing',
+] as const;
+export type StageWay = (typeof STAGE_WAYS)[number];
+
 export interface StageElement {
   readonly certainty: StageCertainty;
+  readonly way: StageWay;
   readonly stages: readonly Stage[];
   readonly evidence: readonly StageEvidence[];
   /** Kinds of the defined terms that carry a stage into the clause. */
   readonly termKinds: ReadonlySet<TermKind>;
 }
 
-const NOTHING: StageElement = { certainty: 'none', stages: [], evidence: [], termKinds: new Set() };
+const NOTHING: StageElement = { certainty: 'none', way: 'nothing', stages: [], evidence: [], termKinds: new Set() };
 
 /** @param spans the clause's own words, then those that introduce it */
 export function readStages(reading: Reading, carried: Carried, clause: Clause, chapeau: Clause | null): StageElement {
@@ -42,33 +61,41 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
   if (proven.length > 0) {
     // A technology or service by its name brings the stages of its definition; a plant only says where.
     const alongside = terms.evidence.filter((one) => one.concept === null && terms.broad.has(one.stage));
-    return element('certain', [...proven, ...alongside], termKinds);
+    return element('certain', 'own-words', [...proven, ...alongside], termKinds);
   }
-  if (terms.evidence.length > 0 && carried.aboutRareEarths) return element('certain', [...terms.evidence], termKinds);
+  if (terms.evidence.length > 0 && carried.aboutRareEarths)
+    return element('certain', 'defined-term', [...terms.evidence], termKinds);
   const referred = own.certain.length === 0 ? referredStages(reading, clause) : [];
-  if (referred.length > 0 && carried.aboutRareEarths) return element('certain', referred, termKinds);
-  if (annexes.length > 0 && carried.aboutRareEarths) return element('certain', annexes, termKinds);
+  if (referred.length > 0 && carried.aboutRareEarths) return element('certain', 'other-clause', referred, termKinds);
+  if (annexes.length > 0 && carried.aboutRareEarths) return element('certain', 'annex', annexes, termKinds);
   const lonely = own.lonely.filter((one) => carried.known.has(one.stage));
   const settled = own.lonely.length > 0 || isTechnical(reading, clause) || asksForLicenceOrTeaches(reading, clause);
   if (lonely.length > 0 && carried.aboutRareEarths) {
     const together = lonely.filter((one) => standsTogether(one, lonely, reading));
-    if (together.length > 0) return element('certain', together, termKinds);
+    if (together.length > 0) return element('certain', 'words-together', together, termKinds);
     const bare = lonely.every((one) => isBareWord(reading.text.slice(one.span.start, one.span.end)));
-    return element(bare && !hasTechnicalCompany(reading, clause, lonely) ? 'open' : 'settled', lonely, termKinds);
+    if (!bare) return element('settled', 'compound-word', lonely, termKinds);
+    return hasTechnicalCompany(reading, clause, lonely)
+      ? element('settled', 'word-in-company', lonely, termKinds)
+      : element('open', 'general-word', lonely, termKinds);
   }
-  if (introduced.length > 0 && carried.aboutRareEarths) return element('certain', introduced, termKinds);
+  if (introduced.length > 0 && carried.aboutRareEarths)
+    return element('certain', 'introduction', introduced, termKinds);
   const subject = subjectStages(carried);
   const technologyTerm = usesTechnologyTerm(reading, carried, clause);
   if (carried.aboutRareEarths && subject.length > 0 && technologyTerm !== null) {
     const [first] = subject;
     return element(
       'certain',
+      'technology-term',
       first === undefined ? [] : subject.map((stage) => ({ stage, concept: null, span: technologyTerm, from: null })),
       termKinds,
     );
   }
   if (carried.aboutRareEarths && subject.length > 0 && settled) {
-    return { certainty: isTechnical(reading, clause) ? 'settled' : 'open', stages: subject, evidence: [], termKinds };
+    const technical = isTechnical(reading, clause);
+    const way = technical ? 'technical-subject' : 'subject';
+    return { certainty: technical ? 'settled' : 'open', way, stages: subject, evidence: [], termKinds };
   }
   return { ...NOTHING, termKinds };
 }
@@ -149,10 +176,11 @@ function isTechnical(reading: Reading, clause: Clause): boolean {
 
 function element(
   certainty: StageCertainty,
+  way: StageWay,
   evidence: readonly StageEvidence[],
   termKinds: ReadonlySet<TermKind>,
 ): StageElement {
-  return { certainty, stages: [...new Set(evidence.map((one) => one.stage))], evidence, termKinds };
+  return { certainty, way, stages: [...new Set(evidence.map((one) => one.stage))], evidence, termKinds };
 }
 
 function ownStages(

@@ -3,14 +3,15 @@
  * that are ordered, not denied, about technology, and no matter of any contract.
  */
 
-import type { ConceptKind, Direction } from '../dictionary/entries.ts';
+import type { Direction } from '../dictionary/entries.ts';
 import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause, ContractKind } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
+import { type Bar, bar, barOf, forbids } from './bars.ts';
 import { readDenials } from './denial.ts';
-import { flowOf } from './direction.ts';
+import { type FlowEnd, flowOf } from './direction.ts';
 import { readIntroduction } from './introduction.ts';
-import { isHarmlessIn, type Limits, yieldsToStandard } from './limits.ts';
+import { type Limits, waitsForLicence } from './limits.ts';
 import { findOperations, type Operation } from './operations.ts';
 import type { ClauseMentions, Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -22,6 +23,12 @@ export interface WeighedOperation {
   readonly direction: Direction;
   /** The words that name provider and recipient. */
   readonly parties: readonly Span[];
+  readonly from: FlowEnd;
+  readonly to: FlowEnd;
+  /** Inside China, but a foreign national takes part. */
+  readonly foreigner: boolean;
+  /** Null for an operation by which something moves. */
+  readonly bar: Bar | null;
 }
 
 export interface TransferElement {
@@ -47,7 +54,7 @@ export function readTransfer(
   stage: StageElement,
 ): TransferElement {
   const { text, contract } = reading;
-  const operations: WeighedOperation[] = [];
+  const operations: Unbarred[] = [];
   const denied: Span[] = [];
   const names = contract.definitions.flatMap((definition) =>
     definition.uses.filter((use) => overlaps(use, clause.span)),
@@ -64,15 +71,17 @@ export function readTransfer(
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
       const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
-      const direction =
-        flow.direction === 'domestic' && namesForeigner(text, clause.span, actors) ? 'outbound' : flow.direction;
+      const foreigner = flow.direction === 'domestic' && namesForeigner(text, clause.span, actors);
       // "Shall not be delivered before the licence" is no denial, "follows once it is granted" an order: both wait.
       const waits = waitsForLicence(sentence, limits);
       operations.push({
         operation: waits ? { ...operation, denied: null, ordered: true } : operation,
         sentence,
-        direction,
+        direction: foreigner ? 'outbound' : flow.direction,
         parties: flow.evidence,
+        from: flow.from,
+        to: flow.to,
+        foreigner,
       });
     }
     denied.push(...denials.map((denial) => ({ start: denial.span.start, end: denial.reach })));
@@ -88,50 +97,33 @@ export function readTransfer(
   }
   const ordered = operations.filter((one) => one.operation.ordered);
   const standing = ordered.filter((one) => one.operation.denied === null);
-  // Where every operation that names its channel is denied, plain work beside them is no transfer either.
-  const forbids = (sentence: Span): boolean => {
-    const here = ordered.filter((one) => one.sentence === sentence && one.operation.channels.length > 0);
-    return here.length > 0 && here.every((one) => one.operation.denied !== null);
-  };
-  const transfers = standing.filter(
-    (one) =>
-      !forbids(one.sentence) &&
-      !yieldsToStandard(one.operation, one.sentence, limits.standard, text) &&
-      !isHarmlessIn(one.sentence, limits.harmless, mentions) &&
-      (waitsForLicence(one.sentence, limits) || isAboutTechnology(one, mentions, stage)) &&
-      !(stage.certainty !== 'certain' && isMereInspection(one)) &&
-      (one.operation.channels.length > 0 ||
-        !(one.operation.work || one.operation.implied) ||
-        (one.operation.implied && namesTechnology(one, mentions, stage)) ||
-        SERVICE_KINDS.has(contract.kind) ||
-        hasChannelBeside(one, standing) ||
-        servesPlant(one, mentions)),
-  );
+  const around = { text, mentions, limits, stage, kind: contract.kind, operations };
+  const bars = new Map(operations.map((one) => [one, barOf(one, around)]));
+  const transfers = operations.filter((one) => bars.get(one) === null);
   const direction = leadingDirection(transfers, mentions);
+  const weighed = operations.map((one): WeighedOperation => {
+    const barred = bars.get(one) ?? null;
+    return { ...one, bar: barred ?? (one.direction === direction ? null : bar('other-direction')) };
+  });
   return {
-    operations,
-    moving: transfers.filter((one) => one.direction === direction),
+    operations: weighed,
+    moving: weighed.filter((one) => one.bar === null),
     direction,
     forbidden:
-      (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence))) ||
+      (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence, operations))) ||
       (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
     denied,
   };
 }
 
-/** An inspection of what is delivered, with no word of a stage beside it, is a matter of any supply. */
-const isMereInspection = ({ operation }: WeighedOperation): boolean =>
-  operation.channels.length > 0 && operation.channels.every((channel) => channel.id === 'ch.testing.inspect');
-
-const waitsForLicence = (sentence: Span, limits: Limits): boolean =>
-  limits.condition.some((cue) => overlaps(cue.span, sentence));
+type Unbarred = Omit<WeighedOperation, 'bar'>;
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
-function leadingDirection(transfers: readonly WeighedOperation[], mentions: ClauseMentions): Direction {
+function leadingDirection(transfers: readonly Unbarred[], mentions: ClauseMentions): Direction {
   const services = mentions.concepts
     .filter((one) => one.concept.kind === 'service' && one.standing === 'accepted')
     .map((one) => one.span);
-  const explicitness = (one: WeighedOperation): number => {
+  const explicitness = (one: Unbarred): number => {
     if (one.operation.channels.length > 0 || services.some((span) => overlaps(span, one.operation.span))) return 2;
     return one.operation.implied ? 0 : 1;
   };
@@ -156,7 +148,7 @@ const ROW_KINDS: ReadonlySet<ContractKind> = new Set([
   'testing',
 ]);
 
-function orderedByRow(clause: Clause, reading: Reading, mentions: ClauseMentions): WeighedOperation {
+function orderedByRow(clause: Clause, reading: Reading, mentions: ClauseMentions): Unbarred {
   const operation: Operation = {
     span: clause.span,
     sense: 'gives',
@@ -172,66 +164,15 @@ function orderedByRow(clause: Clause, reading: Reading, mentions: ClauseMentions
   };
   const actors = findActors(reading, clause.span).filter((actor) => actor.party === null);
   const flow = flowOf(operation, actors, reading.contract, clause.language, reading.text);
-  return { operation, sentence: clause.span, direction: flow.direction, parties: flow.evidence };
-}
-
-/** In these contracts plain work (run, design, tune) is what the one side renders to the other. */
-const SERVICE_KINDS: ReadonlySet<ContractKind> = new Set([
-  'employment',
-  'secondment',
-  'consulting',
-  'training',
-  'technical-assistance',
-  'joint-rnd',
-  'joint-venture',
-  'visit',
-  'other',
-]);
-
-function hasChannelBeside(one: WeighedOperation, others: readonly WeighedOperation[]): boolean {
-  return others.some((other) => other.sentence === one.sentence && other.operation.channels.length > 0);
-}
-
-/** The sentence uses a defined technology, or speaks of drawings, data, records. */
-function namesTechnology(one: WeighedOperation, mentions: ClauseMentions, stage: StageElement): boolean {
-  return (
-    (stage.termKinds.has('technology') &&
-      stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
-    mentions.concepts.some(
-      (mention) =>
-        mention.concept.kind === 'carrier' && mention.standing === 'accepted' && overlaps(mention.span, one.sentence),
-    )
-  );
-}
-
-/** Work on a line, or generic supplies for it, needs no word of its channel. */
-function servesPlant(one: WeighedOperation, mentions: ClauseMentions): boolean {
-  return (
-    mentions.concepts.some((mention) => mention.concept.kind === 'service' && overlaps(mention.span, one.sentence)) ||
-    mentions.cues.some((cue) => cue.cue.role === 'catch-all' && overlaps(cue.span, one.sentence))
-  );
-}
-
-const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set([
-  'carrier',
-  'parameter',
-  'equipment',
-  'process',
-  'service',
-  'line',
-  'reagent',
-  'subject',
-]);
-
-/** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
-function isAboutTechnology(one: WeighedOperation, mentions: ClauseMentions, stage: StageElement): boolean {
-  return (
-    stage.evidence.some((evidence) => overlaps(evidence.span, one.sentence)) ||
-    mentions.concepts.some(
-      (mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence),
-    ) ||
-    (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
-  );
+  return {
+    operation,
+    sentence: clause.span,
+    direction: flow.direction,
+    parties: flow.evidence,
+    from: flow.from,
+    to: flow.to,
+    foreigner: false,
+  };
 }
 
 const NATIONALITY = /国籍|外籍|[\p{Script=Han}]籍|\b(?:nationals?|citizens?|nationality|citizenship)\b/u;

@@ -1,0 +1,153 @@
+/** What keeps an operation from moving anything: the rules that are asked in turn, and the one that held. */
+import type { ConceptKind } from '../dictionary/entries.ts';
+import { overlaps, type Span } from '../extract/document.ts';
+import type { ContractKind } from '../structure/contract.ts';
+import { harmlessIn, type Limits, waitsForLicence, yieldsToStandard } from './limits.ts';
+import type { Operation } from './operations.ts';
+import type { ClauseMentions } from './reading.ts';
+import type { StageElement } from './stage-element.ts';
+
+/** Why an operation moves nothing, in the order in which it is asked. */
+export const BARS = [
+  'not-ordered', //     the sentence only speaks of it
+  'denied', //          words deny or forbid it
+  'beside-denied', //   every operation of the sentence that names its channel is denied
+  'standard', //        it belongs to a matter of any contract
+  'harmless', //        safety, language or office matters
+  'no-technology', //   nothing technical stands in its sentence
+  'inspection', //      a mere inspection, and the stage is not certain
+  'no-channel', //      plain work in a contract that renders no work
+  'other-direction', // something else in the clause goes the way that matters more
+] as const;
+export type BarCode = (typeof BARS)[number];
+
+export interface Bar {
+  readonly code: BarCode;
+  /** The words that bar it, and their entry, where there are such. */
+  readonly by: Span | null;
+  readonly entry: string | null;
+}
+
+/** An operation in its sentence. */
+export interface Placed {
+  readonly operation: Operation;
+  readonly sentence: Span;
+}
+
+/** What stands around the operations of a clause. */
+export interface Surroundings {
+  readonly text: string;
+  readonly mentions: ClauseMentions;
+  readonly limits: Limits;
+  readonly stage: StageElement;
+  readonly kind: ContractKind;
+  /** All operations of the clause. */
+  readonly operations: readonly Placed[];
+}
+
+/** Where every operation that names its channel is denied, plain work beside them is no transfer either. */
+export function forbids(sentence: Span, operations: readonly Placed[]): boolean {
+  const here = operations.filter(
+    (one) => one.operation.ordered && one.sentence === sentence && one.operation.channels.length > 0,
+  );
+  return here.length > 0 && here.every((one) => one.operation.denied !== null);
+}
+
+export function bar(code: BarCode, by: Span | null = null, entry: string | null = null): Bar {
+  return { code, by, entry };
+}
+
+/** @returns null for an operation by which something moves */
+export function barOf(one: Placed, around: Surroundings): Bar | null {
+  const { operation, sentence } = one;
+  const { text, mentions, limits, stage, operations } = around;
+  if (!operation.ordered) return bar('not-ordered');
+  if (operation.denied !== null) return bar('denied', operation.denied);
+  if (forbids(sentence, operations)) return bar('beside-denied');
+  const matter = yieldsToStandard(operation, sentence, limits.standard, text);
+  if (matter !== null) return bar('standard', matter.span, matter.id);
+  const use = harmlessIn(sentence, limits.harmless, mentions);
+  if (use !== null && use.overruledBy === null) return bar('harmless', use.cue.span, use.cue.id);
+  if (!waitsForLicence(sentence, limits) && !isAboutTechnology(one, mentions, stage)) return bar('no-technology');
+  if (stage.certainty !== 'certain' && isMereInspection(one)) return bar('inspection');
+  return rendersIt(one, around) ? null : bar('no-channel');
+}
+
+/** It names its channel, gives or takes by its verb, or is work that such a contract renders to the other side. */
+function rendersIt(one: Placed, { mentions, stage, kind, operations }: Surroundings): boolean {
+  const { channels, work, implied } = one.operation;
+  return (
+    channels.length > 0 ||
+    !(work || implied) ||
+    (implied && namesTechnology(one, mentions, stage)) ||
+    SERVICE_KINDS.has(kind) ||
+    hasChannelBeside(one, operations) ||
+    servesPlant(one, mentions)
+  );
+}
+
+/** An inspection of what is delivered, with no word of a stage beside it, is a matter of any supply. */
+const isMereInspection = ({ operation }: Placed): boolean =>
+  operation.channels.length > 0 && operation.channels.every((channel) => channel.id === 'ch.testing.inspect');
+
+/** In these contracts plain work (run, design, tune) is what the one side renders to the other. */
+const SERVICE_KINDS: ReadonlySet<ContractKind> = new Set([
+  'employment',
+  'secondment',
+  'consulting',
+  'training',
+  'technical-assistance',
+  'joint-rnd',
+  'joint-venture',
+  'visit',
+  'other',
+]);
+
+function hasChannelBeside(one: Placed, others: readonly Placed[]): boolean {
+  return others.some(
+    ({ operation, sentence }) =>
+      sentence === one.sentence && operation.ordered && operation.denied === null && operation.channels.length > 0,
+  );
+}
+
+/** The sentence uses a defined technology, or speaks of drawings, data, records. */
+function namesTechnology(one: Placed, mentions: ClauseMentions, stage: StageElement): boolean {
+  return (
+    (stage.termKinds.has('technology') &&
+      stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
+    mentions.concepts.some(
+      (mention) =>
+        mention.concept.kind === 'carrier' && mention.standing === 'accepted' && overlaps(mention.span, one.sentence),
+    )
+  );
+}
+
+/** Work on a line, or generic supplies for it, needs no word of its channel. */
+function servesPlant(one: Placed, mentions: ClauseMentions): boolean {
+  return (
+    mentions.concepts.some((mention) => mention.concept.kind === 'service' && overlaps(mention.span, one.sentence)) ||
+    mentions.cues.some((cue) => cue.cue.role === 'catch-all' && overlaps(cue.span, one.sentence))
+  );
+}
+
+const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set([
+  'carrier',
+  'parameter',
+  'equipment',
+  'process',
+  'service',
+  'line',
+  'reagent',
+  'subject',
+]);
+
+/** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
+function isAboutTechnology(one: Placed, mentions: ClauseMentions, stage: StageElement): boolean {
+  return (
+    stage.evidence.some((evidence) => overlaps(evidence.span, one.sentence)) ||
+    mentions.concepts.some(
+      (mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence),
+    ) ||
+    (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
+  );
+}
