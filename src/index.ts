@@ -86,6 +86,8 @@ export {
   type NextStep,
   type OpenFact,
 } from './judge/finding.ts';
+/** What the review says of a contract as a whole, apart from its findings. */
+export { type ContractNote, NOTE_CODES, type NoteCode, type NoteEvidence } from './judge/note.ts';
 /** What law packs hold, and the zod schema against which they are checked. */
 export { lawPackSchema } from './law/instruments.ts';
 export type { Instrument, Law, Provision } from './law/law.ts';
@@ -103,7 +105,7 @@ export { type HtmlOptions, REPORT_POLICY, reportHtml } from './report/html.ts';
 /** The scan as text in the shape `lodestone.scan/1`. */
 export { reportJson } from './report/json.ts';
 /** The shape `lodestone.scan/1` as a zod schema. */
-export { type DocumentJson, type FindingJson, type ScanJson, scanSchema } from './report/scan-schema.ts';
+export { type DocumentJson, type FindingJson, type NoteJson, type ScanJson, scanSchema } from './report/scan-schema.ts';
 /** The figures of a scan; `isNotFullyRead` holds for all that must not be called clean. */
 export { isNotFullyRead, type Summary, summarise } from './report/summary.ts';
 /** The scan as text for a terminal or a plain file. */

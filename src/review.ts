@@ -1,8 +1,9 @@
-/** The story of one document: bytes in, findings out. */
+/** The story of one document: bytes in, findings and notes out. */
 import type { Document, ExtractionLimits, ExtractionResources, MediaType, Unread } from './extract/document.ts';
 import { extract } from './extract/extract.ts';
 import type { Finding } from './judge/finding.ts';
 import { type Knowledge as JudgeKnowledge, judgeContract } from './judge/judge.ts';
+import type { ContractNote } from './judge/note.ts';
 import type { Day } from './law/provision.ts';
 import type { Problem } from './messages/problems.ts';
 import type { Contract } from './structure/contract.ts';
@@ -23,6 +24,8 @@ export interface ReviewedDocument {
   readonly document: Document | null;
   readonly contract: Contract | null;
   readonly findings: readonly Finding[];
+  /** About the contract as a whole; they are no findings and are counted with none. */
+  readonly notes: readonly ContractNote[];
 }
 
 /** All files of one run; every report is made from this alone. */
@@ -50,7 +53,16 @@ export async function reviewDocument(
   knowledge: Knowledge,
   asOf: Day,
 ): Promise<ReviewedDocument> {
-  const nothing = { path, sha256, mediaType: null, unread: [], document: null, contract: null, findings: [] };
+  const nothing = {
+    path,
+    sha256,
+    mediaType: null,
+    unread: [],
+    document: null,
+    contract: null,
+    findings: [],
+    notes: [],
+  };
   const extracted = await extract(bytes, path, knowledge.resources, knowledge.limits);
   if (!extracted.ok)
     return {
@@ -63,7 +75,7 @@ export async function reviewDocument(
   if (document.text.trim() === '')
     return { ...nothing, mediaType, unread, document, status: 'failed', problem: { code: 'no-text', details: {} } };
   const contract = structureContract(document, knowledge.places);
-  const findings = judgeContract(document, contract, knowledge, asOf);
+  const { findings, notes } = judgeContract(document, contract, knowledge, asOf);
   return {
     path,
     sha256,
@@ -72,6 +84,7 @@ export async function reviewDocument(
     document,
     contract,
     findings,
+    notes,
     status: unread.length > 0 ? 'partial' : 'reviewed',
     problem: null,
   };

@@ -53,6 +53,7 @@ describe('the public door', () => {
       'LANGUAGES',
       'LEVELS',
       'MEDIA_TYPES',
+      'NOTE_CODES',
       'OWN_DICTIONARY',
       'PROVISION_STATES',
       'REPORT_POLICY',

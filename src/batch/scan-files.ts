@@ -82,5 +82,6 @@ function unread(path: string, sha256: string, problem: Problem): ReviewedDocumen
     document: null,
     contract: null,
     findings: [],
+    notes: [],
   };
 }

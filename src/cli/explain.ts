@@ -63,7 +63,7 @@ async function explain({ file, clause, dictionary, language }: ExplainRequest): 
   const weighed = weighContract(document, contract, knowledge);
   if (weighed.length === 0) return succeed({ text: `${EXPLANATION_WORDS.notAbout[language]}\n`, unread });
   // Levels do not depend on the day; the provisions that do are not shown here.
-  const findings = judgeContract(document, contract, knowledge, today());
+  const { findings } = judgeContract(document, contract, knowledge, today());
   const named = weighed.filter((one) => isNamed(one, clause, findings));
   // A paragraph without a number of its own goes by the one above it; it is meant only where nothing else is.
   const numbered = named.filter((one) => one.clause.label !== null);

@@ -50,6 +50,7 @@ function neverRead(bytes: Uint8Array, path: string, sha256: string): ReviewedDoc
     document: null,
     contract: null,
     findings: [],
+    notes: [],
   };
 }
 

@@ -1,4 +1,4 @@
-/** The stage's story: a contract becomes findings, one for each clause that is worth reading. */
+/** The stage's story: a contract becomes findings, one for each clause that is worth reading, and notes on the whole. */
 
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Document, Span } from '../extract/document.ts';
@@ -9,8 +9,12 @@ import type { Matcher } from '../match/compile.ts';
 import type { Contract } from '../structure/contract.ts';
 import { nextStepsOf, openFactsOf } from './advice.ts';
 import { carryStages } from './carry.ts';
+import { labelOf } from './clause-label.ts';
+import type { WholeContract } from './contract-notes/check.ts';
+import { noteContract } from './contract-notes/note-contract.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { ContractNote } from './note.ts';
 import { readContract } from './reading.ts';
 import { type Weighed, weighClause } from './weigh.ts';
 
@@ -21,23 +25,36 @@ export interface Knowledge {
   readonly places: Matcher;
 }
 
-export function judgeContract(
-  document: Document,
-  contract: Contract,
-  knowledge: Knowledge,
-  asOf: Day,
-): readonly Finding[] {
-  return weighContract(document, contract, knowledge)
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly notes: readonly ContractNote[];
+}
+
+export function judgeContract(document: Document, contract: Contract, knowledge: Knowledge, asOf: Day): Judgement {
+  const whole = weighWhole(document, contract, knowledge);
+  const findings = whole.weighed
     .filter(isWorthReading)
     .map((weighed, place) => makeFinding(weighed, place + 1, document, knowledge, asOf));
+  const flagged = findings.filter(({ level }) => level !== 'low');
+  const notes = noteContract({ ...whole, findings, flagged, law: knowledge.dictionary.law, asOf });
+  return { findings, notes };
 }
 
 /** Every clause with its elements, also those that make no finding; `explain` shows these. */
 export function weighContract(document: Document, contract: Contract, knowledge: Knowledge): readonly Weighed[] {
+  return weighWhole(document, contract, knowledge).weighed;
+}
+
+function weighWhole(
+  document: Document,
+  contract: Contract,
+  knowledge: Knowledge,
+): Pick<WholeContract, 'reading' | 'carried' | 'concerned' | 'weighed'> {
   const reading = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
   const carried = carryStages(reading);
-  if (carried.contract.size === 0 && !carried.aboutRareEarths) return [];
-  return contract.clauses.map((clause) => weighClause(reading, carried, clause));
+  const concerned = carried.contract.size > 0 || carried.aboutRareEarths;
+  const weighed = concerned ? contract.clauses.map((clause) => weighClause(reading, carried, clause)) : [];
+  return { reading, carried, concerned, weighed };
 }
 
 function isWorthReading(weighed: Weighed): boolean {
@@ -92,7 +109,7 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
     ]),
     clause: {
       index: clause.index,
-      label: labelOf(weighed),
+      label: labelOf(clause),
       heading: clause.heading,
       text,
       span: clause.span,
@@ -110,15 +127,6 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
     openFacts: openFactsOf(situation),
     nextSteps: nextStepsOf(situation),
   };
-}
-
-/** `7.2(a)`: an item's number behind that of its clause, unless it already holds it. */
-function labelOf(weighed: Weighed): string | null {
-  const { label, path } = weighed.clause;
-  if (label === null) return path.at(-1) ?? null;
-  const outer = path.at(-2);
-  if (outer === undefined || /^[\d第A-Z]/u.test(label)) return label;
-  return `${outer}${label}`;
 }
 
 /** Of a very long clause, the sentences that hold the evidence. */

@@ -41,13 +41,20 @@ interface Candidate {
   readonly beside: readonly string[] | null;
 }
 
+/** One provision as it may be cited on the day; null where the law lacks it, it has ended, or was not yet issued. */
+export function stateOnDay(law: Law, id: string, day: Day): ApplicableProvision | null {
+  const provision = law.provisions.get(id);
+  if (provision === undefined) return null;
+  const { state } = stateOn(law, id, day);
+  if (state === 'ended' || (state === 'not-yet-in-force' && !wasIssued(law, provision, day))) return null;
+  return { id, state, effect: provision.effect };
+}
+
 function citable(law: Law, provision: Provision, question: LegalQuestion, day: Day): readonly Candidate[] {
   const met = provision.applies?.filter((application) => meets(application, question)) ?? [];
-  if (met.length === 0) return [];
-  const { state } = stateOn(law, provision.id, day);
-  if (state === 'ended' || (state === 'not-yet-in-force' && !wasIssued(law, provision, day))) return [];
+  const cited = met.length === 0 ? null : stateOnDay(law, provision.id, day);
+  if (cited === null) return [];
   const alone = met.some(({ beside }) => beside === undefined);
-  const cited = { id: provision.id, state, effect: provision.effect };
   return [{ cited, beside: alone ? null : met.flatMap(({ beside }) => beside ?? []) }];
 }
 

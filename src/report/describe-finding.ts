@@ -7,6 +7,7 @@ import { describeProblem, fillSentence } from '../messages/problems.ts';
 import { REPORT_WORDS } from '../messages/report-words.ts';
 import type { ReviewedDocument } from '../review.ts';
 import type { Contract } from '../structure/contract.ts';
+import { countNotes } from './describe-note.ts';
 import { isFlagged, LEVEL_LABELS, STATUS_LABELS } from './levels.ts';
 import { joinTexts } from './reason.ts';
 import { nameInFull, routeOf } from './route.ts';
@@ -85,6 +86,12 @@ export function describeStatus(reviewed: ReviewedDocument, language: Language): 
  */
 export function describeOutcome(reviewed: ReviewedDocument, language: Language): string {
   if (reviewed.contract === null) return REPORT_WORDS.nothingRead[language];
+  const { notes } = reviewed;
+  const outcome = describeFindings(reviewed, language);
+  return notes.length === 0 ? outcome : `${outcome} · ${countNotes(notes.length, language)}`;
+}
+
+function describeFindings(reviewed: ReviewedDocument, language: Language): string {
   const { findings } = reviewed;
   const flagged = findings.some(isFlagged);
   if (flagged) return countLevels(reviewed, language);

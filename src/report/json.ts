@@ -1,12 +1,14 @@
 /** The machine-readable scan. Keys stand in one order and no clock is read: same scan, same bytes. */
 import type { Finding } from '../judge/finding.ts';
+import type { ContractNote } from '../judge/note.ts';
 import { describePlace } from '../messages/contracts.ts';
 import type { Language } from '../messages/language.ts';
 import { describeProblem } from '../messages/problems.ts';
 import type { ReviewedDocument, Scan } from '../review.ts';
 import { NEXT_STEP_SENTENCES, OPEN_FACT_SENTENCES } from './advice.ts';
+import { describeNote } from './describe-note.ts';
 import { describeReason } from './reason.ts';
-import { type DocumentJson, type FindingJson, SCAN_SCHEMA_NAME, type ScanJson } from './scan-schema.ts';
+import { type DocumentJson, type FindingJson, type NoteJson, SCAN_SCHEMA_NAME, type ScanJson } from './scan-schema.ts';
 import { summarise } from './summary.ts';
 
 export function reportJson(scan: Scan, options: { readonly language: Language }): string {
@@ -41,7 +43,23 @@ function documentJson(reviewed: ReviewedDocument, language: Language): DocumentJ
       jurisdiction,
       quote: evidence === null || document === null ? null : document.text.slice(evidence.start, evidence.end),
     })),
+    notes: reviewed.notes.map((note) => noteJson(note, language)),
     findings: reviewed.findings.map((finding) => findingJson(finding, reviewed, language)),
+  };
+}
+
+function noteJson(note: ContractNote, language: Language): NoteJson {
+  const { title, says, next } = describeNote(note, language);
+  return {
+    id: note.id,
+    fingerprint: note.fingerprint,
+    code: note.code,
+    title,
+    message: says,
+    clauses: [...note.clauses],
+    evidence: note.evidence.map(({ clause, span, quote }) => ({ clause, quote, start: span.start, end: span.end })),
+    provisions: note.provisions.map(({ id, state, effect }) => ({ id, state, effect })),
+    nextStep: next,
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CHANNELS, DIRECTIONS, STAGES, SUBJECTS } from '../dictionary/entries.ts';
 import { MEDIA_TYPES, UNREAD_CODES } from '../extract/document.ts';
 import { EVIDENCE_ELEMENTS, LEVELS } from '../judge/finding.ts';
+import { NOTE_CODES } from '../judge/note.ts';
 import { EFFECTS, PROVISION_STATES } from '../law/provision.ts';
 import { LANGUAGES } from '../messages/language.ts';
 import { REVIEW_STATUSES } from '../review.ts';
@@ -28,6 +29,20 @@ const evidenceSchema = z.strictObject({
   end: offset,
 });
 
+const provisionSchema = z.strictObject({ id: z.string(), state: z.enum(PROVISION_STATES), effect: z.enum(EFFECTS) });
+
+const noteSchema = z.strictObject({
+  id: z.string().describe('A number that can be said aloud, unique in its document.'),
+  fingerprint: z.string().describe('Made from the code and the words, not from positions.'),
+  code: z.enum(NOTE_CODES),
+  title: z.string(),
+  message: z.string(),
+  clauses: z.array(z.string()).describe('Numbers of the clauses that it is about.'),
+  evidence: z.array(z.strictObject({ clause: z.string().nullable(), quote: z.string(), start: offset, end: offset })),
+  provisions: z.array(provisionSchema),
+  nextStep: z.string(),
+});
+
 const findingSchema = z.strictObject({
   id: z.string().describe('A number that can be said aloud, unique in its document.'),
   fingerprint: z.string().describe('Made from what decides and not from positions: it survives a clause that moves.'),
@@ -45,7 +60,7 @@ const findingSchema = z.strictObject({
   channels: z.array(z.enum(CHANNELS)),
   direction: z.enum(DIRECTIONS),
   evidence: z.array(evidenceSchema),
-  provisions: z.array(z.strictObject({ id: z.string(), state: z.enum(PROVISION_STATES), effect: z.enum(EFFECTS) })),
+  provisions: z.array(provisionSchema),
   reason: z.string(),
   openFacts: z.array(z.string()),
   nextSteps: z.array(z.string()),
@@ -69,6 +84,7 @@ const documentSchema = z.strictObject({
       quote: z.string().nullable().describe('The words that prove the jurisdiction.'),
     }),
   ),
+  notes: z.array(noteSchema).describe('About the contract as a whole; counted with no level.'),
   findings: z.array(findingSchema).describe('Every level, low ones too.'),
 });
 
@@ -89,4 +105,5 @@ export const scanSchema = z.strictObject({
 });
 export type ScanJson = z.infer<typeof scanSchema>;
 export type DocumentJson = z.infer<typeof documentSchema>;
+export type NoteJson = z.infer<typeof noteSchema>;
 export type FindingJson = z.infer<typeof findingSchema>;

@@ -1,7 +1,9 @@
 /** The scan as text for a terminal or a plain file, wrapped to a width and coloured only when told to. */
 import type { Finding, Level } from '../judge/finding.ts';
+import type { ContractNote } from '../judge/note.ts';
 import type { Law } from '../law/law.ts';
 import type { Language } from '../messages/language.ts';
+import { NOTE_WORDS } from '../messages/notes.ts';
 import { fillSentence } from '../messages/problems.ts';
 import { REPORT_WORDS } from '../messages/report-words.ts';
 import { SCREENING_AID } from '../messages/screening-aid.ts';
@@ -14,6 +16,7 @@ import { displayWidth, padDisplay, wrapDisplay } from './display-width.ts';
 import { isFlagged, LEVEL_LETTERS, LEVEL_SHAPES } from './levels.ts';
 import { describeReason } from './reason.ts';
 import { summarise } from './summary.ts';
+import { noteRows } from './terminal-notes.ts';
 
 export interface TerminalOptions {
   readonly language: Language;
@@ -51,10 +54,23 @@ function documentLines(reviewed: ReviewedDocument, scan: Scan, options: Terminal
     ...wrapDisplay(status, options.width - 2).map((line) => `  ${line}`),
     ...describeNotRead(reviewed, language).flatMap((sentence) => bullet('!', sentence, '  ', options)),
   ];
+  lines.push(...notesLines(reviewed.notes, scan, options));
   for (const finding of listed) lines.push('', ...findingLines(finding, reviewed, scan, options));
   if (hidden > 0) {
     const words = hidden === 1 ? REPORT_WORDS.lowHiddenOne : REPORT_WORDS.lowHidden;
     lines.push('', paint(`  ${fillSentence(words[language], { count: hidden })}`, 'quiet', options));
+  }
+  return lines;
+}
+
+function notesLines(notes: readonly ContractNote[], scan: Scan, options: TerminalOptions): string[] {
+  if (notes.length === 0) return [];
+  const { language, law } = options;
+  const lines = ['', `  ${paint(NOTE_WORDS.heading[language], 'strong', options)}`];
+  for (const note of notes) {
+    const { title, rows } = noteRows(note, law, scan.asOf, language);
+    lines.push(...bullet('■', title, '  ', options));
+    lines.push(...rowsLines(options.detail === 'short' ? rows.slice(0, 1) : rows, options));
   }
   return lines;
 }
@@ -84,7 +100,6 @@ function findingLines(finding: Finding, reviewed: ReviewedDocument, scan: Scan, 
     [REPORT_WORDS.nextSteps[language], finding.nextSteps.map((step) => NEXT_STEP_SENTENCES[step][language])],
   ];
   const rows = options.detail === 'short' ? [why] : [why, ...rest];
-  const column = Math.max(...rows.map(([name]) => displayWidth(name))) + 2;
   const quote = cleanText(finding.clause.text)
     .split('\n')
     .flatMap((line) => wrapDisplay(line, options.width - INDENT.length - 2));
@@ -93,8 +108,13 @@ function findingLines(finding: Finding, reviewed: ReviewedDocument, scan: Scan, 
       at === 0 ? `  ${mark} ${paint(line, 'strong', options)}` : `      ${line}`,
     ),
     ...quote.map((line) => `${INDENT}${paint('│', finding.level, options)} ${line}`),
-    ...rows.flatMap(([name, values]) => rowLines(name, values, column, options)),
+    ...rowsLines(rows, options),
   ];
+}
+
+function rowsLines(rows: readonly (readonly [string, readonly string[]])[], options: TerminalOptions): string[] {
+  const column = Math.max(...rows.map(([name]) => displayWidth(name))) + 2;
+  return rows.flatMap(([name, values]) => rowLines(name, values, column, options));
 }
 
 function rowLines(name: string, values: readonly string[], column: number, options: TerminalOptions): string[] {

@@ -59,7 +59,7 @@ async function reviewAll(files: readonly File[], knowledge: Knowledge): Promise<
         findMentions(knowledge.matcher, document.text.slice(span.start, span.end), span.start);
       }
     });
-    const findings = await spend('judge', () => judgeContract(document, contract, knowledge, AS_OF));
+    const judged = await spend('judge', () => judgeContract(document, contract, knowledge, AS_OF));
     // The judge matches the same clauses once more.
     spent.judge -= spent.match - before;
     await spend('report', () => {
@@ -72,7 +72,7 @@ async function reviewAll(files: readonly File[], knowledge: Knowledge): Promise<
         document,
         contract,
       };
-      const scan = makeScan(knowledge, AS_OF, [{ ...reviewed, findings, status: 'reviewed', problem: null }]);
+      const scan = makeScan(knowledge, AS_OF, [{ ...reviewed, ...judged, status: 'reviewed', problem: null }]);
       reportJson(scan, { language: 'en' });
       reportHtml(scan, { language: 'en', law: knowledge.dictionary.law, wordHtml: new Map() });
     });

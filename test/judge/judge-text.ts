@@ -3,6 +3,7 @@
  */
 import type { Finding } from '../../src/judge/finding.ts';
 import { judgeContract } from '../../src/judge/judge.ts';
+import type { ContractNote } from '../../src/judge/note.ts';
 import type { Day } from '../../src/law/provision.ts';
 import { knowledge, type StructuredText, structureText } from '../structure/structure-text.ts';
 
@@ -11,6 +12,7 @@ export const TODAY: Day = '2026-11-22';
 
 export interface JudgedText extends StructuredText {
   readonly findings: readonly Finding[];
+  readonly notes: readonly ContractNote[];
 }
 
 export async function judgeText(text: string, asOf: Day = TODAY): Promise<JudgedText> {
@@ -18,7 +20,7 @@ export async function judgeText(text: string, asOf: Day = TODAY): Promise<Judged
 }
 
 export function judge(structured: StructuredText, asOf: Day = TODAY): JudgedText {
-  return { ...structured, findings: judgeContract(structured.document, structured.contract, knowledge, asOf) };
+  return { ...structured, ...judgeContract(structured.document, structured.contract, knowledge, asOf) };
 }
 
 /** The finding whose clause holds the words, or null where that clause makes none. */

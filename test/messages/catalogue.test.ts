@@ -4,6 +4,7 @@ import * as contracts from '../../src/messages/contracts.ts';
 import * as elements from '../../src/messages/elements.ts';
 import * as explanation from '../../src/messages/explanation.ts';
 import * as mentions from '../../src/messages/mentions.ts';
+import * as notes from '../../src/messages/notes.ts';
 import * as pageWords from '../../src/messages/page-words.ts';
 import * as problems from '../../src/messages/problems.ts';
 import * as reasons from '../../src/messages/reasons.ts';
@@ -17,6 +18,7 @@ const CATALOGUE = {
   elements,
   explanation,
   mentions,
+  notes,
   pageWords,
   problems,
   reasons,

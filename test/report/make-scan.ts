@@ -93,6 +93,7 @@ export function makeReviewed(
     document,
     contract,
     findings,
+    notes: [],
     ...over,
   };
 }

@@ -12,7 +12,8 @@ import { nameCountry } from '../route.ts';
 import { writeContractText } from './contract-text.ts';
 import { escapeHtml } from './escape.ts';
 import { writeCard } from './finding-card.ts';
-import { keyOf, type Layer, MarkedText, markFindings } from './marks.ts';
+import { keyOf, type Layer, MarkedText, markFindings, markNotes } from './marks.ts';
+import { writeNotes } from './note-card.ts';
 import { findFormatting } from './word-formatting.ts';
 
 export interface SectionOptions {
@@ -35,6 +36,7 @@ ${writeParties(reviewed, language)}
 ${writeNotRead(reviewed, language)}
 <div class="panes">
 <div class="findings" role="region" tabindex="0" aria-label="${PAGE_WORDS.findings[language]}">
+${writeNotes(reviewed.notes, key, { language, law: options.law, asOf: scan.asOf })}
 <h3>${PAGE_WORDS.findings[language]}</h3>
 ${writeCards(reviewed, key, scan, options)}
 </div>
@@ -78,12 +80,13 @@ function writeCards(reviewed: ReviewedDocument, key: string, scan: Scan, options
 }
 
 function writeText(reviewed: ReviewedDocument, key: string, options: SectionOptions): string {
-  const { document, contract, findings } = reviewed;
+  const { document, contract, findings, notes } = reviewed;
   const { language, wordHtml } = options;
   if (document === null || document.blocks.length === 0) return `<p class="empty">${PAGE_WORDS.noText[language]}</p>`;
   const formatting = wordHtml === null ? [] : findFormatting(wordHtml, document.text);
   const layers: Layer[] = [
     ...markFindings(findings, key),
+    ...markNotes(notes, key),
     ...document.blocks.flatMap(({ inserted }) => (inserted ?? []).map((span): Layer => ({ type: 'inserted', span }))),
     ...formatting.map(({ span, element }): Layer => ({ type: 'format', span, element })),
   ];

@@ -10,9 +10,9 @@ import { REPORT_WORDS } from '../../messages/report-words.ts';
 import type { Contract } from '../../structure/contract.ts';
 import { NEXT_STEP_SENTENCES, OPEN_FACT_SENTENCES } from '../advice.ts';
 import { describeFinding } from '../describe-finding.ts';
-import { groupProvisions } from '../describe-provision.ts';
 import { isFlagged, LEVEL_LETTERS, LEVEL_SHAPES } from '../levels.ts';
 import { describeReason } from '../reason.ts';
+import { listRow, quoted, row, writeProvisions } from './card-rows.ts';
 import { escapeHtml } from './escape.ts';
 
 export interface CardOptions {
@@ -41,38 +41,23 @@ function flaggedRows(finding: Finding, key: string, contract: Contract | null, o
   const quotes = (...elements: readonly EvidenceElement[]): string => writeQuotes(finding, key, elements);
   const limits = quotes('limit');
   const decided = DECISION_TABLE.find(({ decision }) => decision === finding.decision)?.when[language] ?? '';
-  const provisions = groupProvisions(finding.provisions, law, asOf, language).map(
-    ({ instrument, state, effect, provisions: own }) =>
-      `<details class="provision"><summary>${escapeHtml(instrument)}: <span class="state">${escapeHtml(state)}</span> · ${escapeHtml(effect)}</summary><ul>${own
-        .map(({ id, title }) => `<li>${title === id ? '' : `${escapeHtml(title)} `}<code>${escapeHtml(id)}</code></li>`)
-        .join('')}</ul></details>`,
-  );
   return `<dl>
 ${row(REPORT_WORDS.what[language], escapeHtml(words.what) + quotes('stage', 'subject', 'definition'))}
 ${row(REPORT_WORDS.how[language], escapeHtml(words.how) + quotes('channel'))}
 ${row(REPORT_WORDS.direction[language], escapeHtml(words.direction) + quotes('direction'))}
 ${limits === '' ? '' : row(PAGE_WORDS.limits[language], limits)}
-${provisions.length === 0 ? '' : row(REPORT_WORDS.provisions[language], provisions.join(''))}
+${writeProvisions(REPORT_WORDS.provisions[language], finding.provisions, law, asOf, language)}
 ${row(PAGE_WORDS.level[language], escapeHtml(decided))}
-${list(
+${listRow(
   REPORT_WORDS.openFacts[language],
   finding.openFacts.map((fact) => OPEN_FACT_SENTENCES[fact][language]),
 )}
-${list(
+${listRow(
   REPORT_WORDS.nextSteps[language],
   finding.nextSteps.map((step) => NEXT_STEP_SENTENCES[step][language]),
 )}
 </dl>
 `;
-}
-
-function row(name: string, value: string): string {
-  return `<dt>${escapeHtml(name)}</dt><dd>${value}</dd>`;
-}
-
-function list(name: string, sentences: readonly string[]): string {
-  if (sentences.length === 0) return '';
-  return row(name, `<ul>${sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')}</ul>`);
 }
 
 /** Each quote once, as a link to its place in the text. */
@@ -85,13 +70,4 @@ function writeQuotes(finding: Finding, key: string, elements: readonly EvidenceE
     quotes.push(`<a class="quote" href="#e-${escapeHtml(key)}-${place}">${escapeHtml(quoted(quote))}</a>`);
   }
   return quotes.length === 0 ? '' : ` <span class="quotes">${quotes.join(' ')}</span>`;
-}
-
-const LONGEST_QUOTE = 160;
-
-/** In quotation marks unless the words bring their own, and cut where they are long; the text has them whole. */
-function quoted(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
-  return /^["“”‘「『]/u.test(shown) ? shown : `“${shown}”`;
 }

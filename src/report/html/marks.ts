@@ -1,7 +1,9 @@
 /** The marks of a document's findings, and how the text under them is written. */
 import type { Span } from '../../extract/document.ts';
 import type { Evidence, Finding, Level } from '../../judge/finding.ts';
+import type { ContractNote } from '../../judge/note.ts';
 import type { Language } from '../../messages/language.ts';
+import { NOTE_WORDS } from '../../messages/notes.ts';
 import { PAGE_WORDS } from '../../messages/page-words.ts';
 import { fillSentence } from '../../messages/problems.ts';
 import { EVIDENCE_LABELS, isFlagged, LEVEL_LABELS, LEVEL_LETTERS, LEVEL_SHAPES } from '../levels.ts';
@@ -19,10 +21,12 @@ export type Layer =
       readonly evidence: Evidence;
       readonly place: number;
     }
+  | { readonly type: 'note'; readonly span: Span; readonly key: string; readonly place: number }
   | { readonly type: 'inserted'; readonly span: Span }
   | { readonly type: 'format'; readonly span: Span; readonly element: FormatElement };
 
-type MarkLayer = Extract<Layer, { readonly key: string }>;
+type MarkLayer = Extract<Layer, { readonly finding: Finding }>;
+type NoteLayer = Extract<Layer, { readonly type: 'note' }>;
 
 const RANK: Readonly<Record<Level, number>> = { high: 0, medium: 1, low: 2 };
 
@@ -41,6 +45,17 @@ export function markFindings(findings: readonly Finding[], documentKey: string):
     );
     return isFlagged(finding) ? [clause, ...evidence] : [clause];
   });
+}
+
+/** A name for a note that is unique in the page: `d2-N-1`. */
+export function noteKeyOf(note: ContractNote, documentKey: string): string {
+  return `${documentKey}-${note.id}`;
+}
+
+export function markNotes(notes: readonly ContractNote[], documentKey: string): readonly Layer[] {
+  return notes.flatMap((note) =>
+    note.evidence.map(({ span }, place): Layer => ({ type: 'note', span, key: noteKeyOf(note, documentKey), place })),
+  );
 }
 
 /** Layers are looked up by stretches of this many characters, so that each block meets only those near it. */
@@ -112,16 +127,21 @@ export class MarkedText {
     }
     if (piece.layers.some(({ type }) => type === 'inserted')) html = `<ins>${html}</ins>`;
     const marks = marksOf(piece, 'evidence');
+    const notes = piece.layers.filter((layer): layer is NoteLayer => layer.type === 'note');
     const [top] = marks;
-    if (top === undefined || top.type !== 'evidence') return html;
-    const keys = [...new Set(marks.map(({ key }) => key))].join(' ');
-    const kinds = new Set(
-      marks.flatMap((one) => (one.type === 'evidence' ? [EVIDENCE_LABELS[one.evidence.element][this.#language]] : [])),
-    );
-    const anchors = marks
-      .map((one) => (one.type === 'evidence' ? this.#anchor(`e-${one.key}-${one.place}`) : ''))
+    if (top === undefined && notes.length === 0) return html;
+    const keys = [...new Set([...marks, ...notes].map(({ key }) => key))].join(' ');
+    const kinds = new Set([
+      ...marks.flatMap((one) =>
+        one.type === 'evidence' ? [EVIDENCE_LABELS[one.evidence.element][this.#language]] : [],
+      ),
+      ...notes.map(() => NOTE_WORDS.heading[this.#language]),
+    ]);
+    const anchors = [...marks, ...notes]
+      .map((one) => (one.type === 'clause' ? '' : this.#anchor(`e-${one.key}-${one.place}`)))
       .join('');
-    return `${anchors}<mark class="evidence ${top.finding.level}" data-f="${escapeHtml(keys)}" title="${escapeHtml([...kinds].join(' · '))}">${html}</mark>`;
+    const look = top === undefined ? 'note' : `evidence ${top.finding.level}`;
+    return `${anchors}<mark class="${look}" data-f="${escapeHtml(keys)}" title="${escapeHtml([...kinds].join(' · '))}">${html}</mark>`;
   }
 
   #anchor(id: string): string {

@@ -40,7 +40,9 @@ a { color: var(--accent); }
 .about h2 { font-size: 1.15rem; overflow-wrap: anywhere; }
 .about .status { color: var(--quiet); }
 .about .status strong { color: var(--ink); }
-.parties summary, .low summary { cursor: pointer; padding: 0.45rem 0; color: var(--quiet); }
+.notes { margin-bottom: 0.65rem; }
+.notes > summary { font-weight: 600; }
+.parties summary, .low summary, .notes > summary { cursor: pointer; padding: 0.45rem 0; color: var(--quiet); }
 .parties td, .parties th { padding: 0.25rem 0.9rem 0.25rem 0; text-align: start; vertical-align: top; font-size: 0.9rem; }
 .parties th { color: var(--quiet); font-weight: 500; }
 .not-read { margin: 0 1.25rem 0.7rem; padding: 0.7rem 1rem; border: 2px dashed var(--medium); border-radius: 8px; background: var(--medium-tint); }
@@ -64,6 +66,8 @@ a { color: var(--accent); }
 .card.high { border-inline-start-color: var(--high); }
 .card.medium { border-inline-start: 5px dashed var(--medium); }
 .card.low { border-inline-start: 5px dotted var(--low); }
+.card.note { border-inline-start: 5px double var(--quiet); }
+.badge.note { color: var(--ink); background: var(--low-strong); }
 .card.chosen { box-shadow: 0 0 0 2px var(--accent); background: var(--paper); }
 .card h4 { font-size: 1rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.15rem 0.55rem; }
 .card h4 a { display: inline-flex; align-items: center; min-width: 44px; min-height: 32px; }
@@ -109,7 +113,8 @@ mark.clause.medium { background: var(--medium-tint); }
 mark.clause.low { text-decoration: underline dotted 1px var(--low); text-underline-offset: 4px; }
 mark.evidence.high { background: var(--high-strong); text-decoration: underline solid 2px var(--high); text-underline-offset: 4px; }
 mark.evidence.medium { background: var(--medium-strong); text-decoration: underline dashed 2px var(--medium); text-underline-offset: 4px; }
-mark.clause.chosen { box-shadow: 0 0 0 2px var(--accent); border-radius: 2px; }
+mark.note { text-decoration: underline double 1px var(--quiet); text-underline-offset: 5px; }
+mark.note.chosen, mark.clause.chosen { box-shadow: 0 0 0 2px var(--accent); border-radius: 2px; }
 .tag { display: inline-block; margin-inline-end: 0.4rem; padding: 0 0.4rem; border-radius: 4px; font-size: 0.8rem; font-weight: 600; line-height: 1.55; text-decoration: none; white-space: nowrap; text-indent: 0; }
 .tag:hover { text-decoration: underline; }
 .tag.low { background: none; border: 1px dotted var(--low); font-weight: 400; }

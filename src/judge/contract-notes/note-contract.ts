@@ -1,0 +1,44 @@
+/** All checks on the contract as a whole, in the order in which their notes are read. */
+import { overlaps, type Span } from '../../extract/document.ts';
+import { stateOnDay } from '../../law/applicable.ts';
+import { labelOf } from '../clause-label.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { ContractNote, NoteEvidence } from '../note.ts';
+import type { NoteCheck, NoteDraft, WholeContract } from './check.ts';
+import { findNoLicenceCondition } from './no-licence-condition.ts';
+import { findProhibitedTechnology } from './prohibited-technology.ts';
+
+const CHECKS: readonly NoteCheck[] = [findProhibitedTechnology, findNoLicenceCondition];
+
+export function noteContract(whole: WholeContract): readonly ContractNote[] {
+  return CHECKS.flatMap((check) => check(whole))
+    .map((draft) => makeNote(draft, whole))
+    .filter((note) => note !== null)
+    .map((note, place) => ({ id: `N-${place + 1}`, ...note }));
+}
+
+/** Null where none of the rules that the note rests on was issued, or all had ended, on the day. */
+function makeNote(draft: NoteDraft, whole: WholeContract): Omit<ContractNote, 'id'> | null {
+  const { code, details = {} } = draft;
+  const provisions = draft.provisions.flatMap((id) => stateOnDay(whole.law, id, whole.asOf) ?? []);
+  if (provisions.length === 0 && draft.provisions.length > 0) return null;
+  const evidence = quote(draft.evidence, whole);
+  const clauses = [...new Set(evidence.flatMap(({ clause }) => clause ?? []))];
+  const words = [...Object.values(details), ...evidence.map((one) => one.quote)];
+  return { fingerprint: fingerprint([code, ...words]), code, clauses, evidence, provisions, details };
+}
+
+function quote(spans: readonly Span[], { reading }: WholeContract): readonly NoteEvidence[] {
+  const { contract, document } = reading;
+  const distinct = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+  return [...distinct.values()]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((span) => {
+      const clause = contract.clauses.find((one) => overlaps(one.span, span));
+      return {
+        clause: clause === undefined ? null : labelOf(clause),
+        span,
+        quote: document.text.slice(span.start, span.end),
+      };
+    });
+}

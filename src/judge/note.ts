@@ -1,0 +1,35 @@
+/**
+ * What the review says of a contract as a whole: something that is missing, or a promise that counts wherever it
+ * stands. A note stands apart from the findings: it changes no level and is never counted as flagged.
+ */
+import type { Span } from '../extract/document.ts';
+import type { FindingProvision } from './finding.ts';
+
+export const NOTE_CODES = [
+  'prohibited-technology', // the Catalogue prohibits what the contract passes on: there is no licence to wait for
+  'no-licence-condition', // transfers are flagged, and none waits for a licence
+] as const;
+export type NoteCode = (typeof NOTE_CODES)[number];
+
+export interface NoteEvidence {
+  /** The number of the clause in which the words stand; null where it has none. */
+  readonly clause: string | null;
+  readonly span: Span;
+  readonly quote: string;
+}
+
+export interface ContractNote {
+  /** A number that a person can say aloud, e.g. `N-2`, in the order of {@link NOTE_CODES}. */
+  readonly id: string;
+  /** Made from the code and the words, not from positions. */
+  readonly fingerprint: string;
+  readonly code: NoteCode;
+  /** Numbers of the clauses that it is about, in reading order; empty where they have none. */
+  readonly clauses: readonly string[];
+  /** In reading order. Of a thing that is missing: the words that make it necessary. */
+  readonly evidence: readonly NoteEvidence[];
+  /** With their state on the day; what had ended or was not yet issued is left out. */
+  readonly provisions: readonly FindingProvision[];
+  /** What the note's sentence names besides the quotes, by the gap that it fills. */
+  readonly details: Readonly<Record<string, string>>;
+}
