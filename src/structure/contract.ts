@@ -88,12 +88,41 @@ export const CONTRACT_KINDS = [
 ] as const;
 export type ContractKind = (typeof CONTRACT_KINDS)[number];
 
+/** `contradictory`: the two versions name different ones, or one clause does. `unsaid`: no clause speaks of it. */
+export const PREVAILING_RULES = ['zh', 'en', 'equal', 'contradictory', 'unsaid'] as const;
+export type PrevailingRule = (typeof PREVAILING_RULES)[number];
+
+export interface PrevailingLanguage {
+  readonly rule: PrevailingRule;
+  /** The sentences that say so. */
+  readonly spans: readonly Span[];
+}
+
+/** What makes two clauses a pair; `order`: nothing but that both stand between the same neighbours. */
+export const PAIR_BASES = ['number', 'neighbour', 'content', 'order', 'none'] as const;
+export type PairBasis = (typeof PAIR_BASES)[number];
+
+/** Indices of clauses; null on the side where the clause does not stand. A heading in both languages pairs with itself. */
+export interface VersionPair {
+  readonly zh: number | null;
+  readonly en: number | null;
+  readonly basis: PairBasis;
+}
+
+export interface LanguageVersions {
+  /** In reading order; in each language the indices rise. */
+  readonly pairs: readonly VersionPair[];
+  readonly prevailing: PrevailingLanguage;
+}
+
 export interface Contract {
   readonly clauses: readonly Clause[];
   readonly definitions: readonly DefinedTerm[];
   readonly annexes: readonly Annex[];
   readonly parties: readonly Party[];
   readonly languages: readonly Language[];
+  /** Null for a contract in one language. */
+  readonly versions: LanguageVersions | null;
   readonly kind: ContractKind;
   /** Title, recitals and definitions: the words that say what the contract is about. */
   readonly subject: readonly Span[];

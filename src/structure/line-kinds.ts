@@ -34,7 +34,11 @@ export const isMargin = ({ kind }: Line): boolean => kind === 'header' || kind =
 
 /** Short enough for a heading, and ended as one. */
 export function isShort(line: Line, body: string): boolean {
-  return body.length <= LONGEST_HEADING[languageOf(line.text)] && !/[。；;，,.、]$/u.test(body) && line.row === null;
+  return (
+    body.length <= LONGEST_HEADING[languageOf(line.text)] &&
+    !/[。；;，,.、](?:\s*\|)?$/u.test(body) &&
+    line.row === null
+  );
 }
 
 /** An unnumbered line that reads as a heading. */

@@ -2,6 +2,7 @@
 import type { Block, BlockKind, Document, Span } from '../extract/document.ts';
 import { type Label, readLabel } from './labels.ts';
 import { languageOf } from './language.ts';
+import { findSecondVersion } from './split-versions.ts';
 
 export interface Line {
   readonly span: Span;
@@ -24,15 +25,39 @@ export function readLines(document: Document): readonly Line[] {
   for (const row of joinRows(document.blocks, document.text)) {
     const whole = document.text.slice(row.span.start, row.span.end);
     if (whole.trim() === '') continue;
-    const pieces = MARGIN_KINDS.has(row.kind as BlockKind) ? [row.span] : splitInlineItems(whole, row.span.start);
-    pieces.forEach((span, index) => {
-      const text = document.text.slice(span.start, span.end);
-      const label: Label | null = MARGIN_KINDS.has(row.kind as BlockKind) ? null : readLabel(text, previous);
+    const isMargin = MARGIN_KINDS.has(row.kind as BlockKind);
+    for (const piece of isMargin ? [{ ...row, inline: false }] : cutPieces(row, document.text)) {
+      const text = document.text.slice(piece.span.start, piece.span.end);
+      const label: Label | null = isMargin ? null : readLabel(text, previous);
       if (label !== null) previous = label;
-      lines.push({ span, text, kind: row.kind, label, inline: index > 0, row: row.row });
-    });
+      lines.push({ ...piece, text, label });
+    }
   }
   return lines;
+}
+
+/** Both versions of a clause, then each item that stands in the running text. */
+function cutPieces(row: Row, text: string): readonly (Row & { readonly inline: boolean })[] {
+  return cutVersions(row, text).flatMap((version) =>
+    splitInlineItems(text.slice(version.span.start, version.span.end), version.span.start).map((span, index) => ({
+      ...version,
+      span,
+      inline: index > 0,
+    })),
+  );
+}
+
+/** A row that holds a clause in both languages is laid out text, and no table. */
+function cutVersions(row: Row, text: string): readonly Row[] {
+  const whole = text.slice(row.span.start, row.span.end);
+  const second = findSecondVersion(whole);
+  if (second === null) return [row];
+  const first = whole.slice(0, second).trimEnd();
+  const { start, end } = row.span;
+  return [
+    { kind: 'paragraph', row: null, span: { start, end: start + first.length } },
+    { kind: 'paragraph', row: null, span: { start: start + second, end } },
+  ];
 }
 
 interface Row {

@@ -10,6 +10,7 @@ import { languagesOf } from './language.ts';
 import { readLines } from './lines.ts';
 import { outlineClauses } from './outline-clauses.ts';
 import { findParties } from './parties/find-parties.ts';
+import { alignVersions } from './versions/align-versions.ts';
 
 /** @param places matcher of places, see match/places.ts */
 export function structureContract(document: Document, places: Matcher): Contract {
@@ -27,6 +28,7 @@ export function structureContract(document: Document, places: Matcher): Contract
     annexes: findAnnexes(text, clauses),
     parties,
     languages: languagesOf(text),
+    versions: alignVersions(text, clauses, definitions, places),
     kind: kindOf(text, clauses),
     subject: clauses
       .filter((clause) => clause.kind === 'title' || clause.kind === 'recital' || clause.kind === 'definition')

@@ -43,7 +43,17 @@ export function makeContract(document: Document, parties: readonly Party[], over
       annex: null,
     }),
   );
-  return { clauses, definitions: [], annexes: [], parties, languages: ['en'], kind: 'licence', subject: [], ...over };
+  return {
+    clauses,
+    definitions: [],
+    annexes: [],
+    parties,
+    languages: ['en'],
+    versions: null,
+    kind: 'licence',
+    subject: [],
+    ...over,
+  };
 }
 
 /** A finding on the clause with these words, its evidence given as words within the text. */
