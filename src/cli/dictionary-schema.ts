@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { channelPackSchema, conceptPackSchema, cuePackSchema, placeSchema } from '../dictionary/entries.ts';
+import { partyPackSchema } from '../dictionary/party-lists.ts';
 import { lawPackSchema } from '../law/instruments.ts';
 import type { Language } from '../messages/language.ts';
 import { scanSchema } from '../report/scan-schema.ts';
@@ -14,6 +15,7 @@ const PUBLISHED = {
   'channels-pack': channelPackSchema,
   'cues-pack': cuePackSchema,
   'places-pack': z.strictObject({ pack: z.string(), places: z.array(placeSchema) }),
+  'parties-pack': partyPackSchema,
   'law-pack': lawPackSchema,
   scan: scanSchema,
 } as const;

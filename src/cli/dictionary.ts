@@ -7,6 +7,7 @@ import {
 } from '../batch/read-dictionary.ts';
 import { allEntries, type Dictionary } from '../dictionary/dictionary.ts';
 import type { Entry } from '../dictionary/entries.ts';
+import { namesOf } from '../dictionary/party-lists.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
@@ -21,8 +22,14 @@ export async function runDictionaryCheck(folders: readonly string[], language: L
   const problems = checked.ok ? checked.value.failures : [checked.problem];
   for (const problem of problems) sayProblem(problem, language);
   if (!checked.ok || problems.length > 0) return EXIT.wrongUse;
-  const { concepts, channels, cues, places } = checked.value.dictionary;
-  const sizes = { concepts: concepts.size, channels: channels.size, cues: cues.size, places: places.size };
+  const { concepts, channels, cues, places, parties } = checked.value.dictionary;
+  const sizes = {
+    concepts: concepts.size,
+    channels: channels.size,
+    cues: cues.size,
+    places: places.size,
+    parties: parties.size,
+  };
   print(fillSentence(REMARKS.dictionaryHolds[language], sizes));
   return EXIT.nothing;
 }
@@ -41,7 +48,7 @@ export async function runDictionaryList(
 }
 
 function listEntries(dictionary: Dictionary, language: Language): (readonly [EntryFamily, string, string])[] {
-  const { concepts, channels, cues, places } = dictionary;
+  const { concepts, channels, cues, places, lists, parties } = dictionary;
   const titled = (
     family: EntryFamily,
     entries: ReadonlyMap<string, Entry>,
@@ -52,14 +59,19 @@ function listEntries(dictionary: Dictionary, language: Language): (readonly [Ent
     ...titled('channels', channels),
     ...titled('cues', cues),
     ...[...places.values()].map((place) => ['places', place.code, place[language].names[0] ?? ''] as const),
+    ...[...parties.values()].map(
+      (party) =>
+        ['parties', party.id, `${namesOf(party)[0] ?? ''}: ${lists.get(party.list)?.title[language] ?? ''}`] as const,
+    ),
   ];
 }
 
 export async function runDictionaryShow(id: string, folders: readonly string[], language: Language): Promise<number> {
   const { stringify } = await import('yaml');
   return withDictionary(folders, language, ({ dictionary }) => {
-    const { concepts, channels, cues, places, origins } = dictionary;
-    const entry = concepts.get(id) ?? channels.get(id) ?? cues.get(id) ?? places.get(id);
+    const { concepts, channels, cues, places, lists, parties, origins } = dictionary;
+    const entry =
+      concepts.get(id) ?? channels.get(id) ?? cues.get(id) ?? places.get(id) ?? parties.get(id) ?? lists.get(id);
     if (entry === undefined) {
       sayProblem({ code: 'unknown-concept', details: { id } }, language);
       return EXIT.wrongUse;

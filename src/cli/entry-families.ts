@@ -1,2 +1,2 @@
-export const ENTRY_FAMILIES = ['concepts', 'channels', 'cues', 'places'] as const;
+export const ENTRY_FAMILIES = ['concepts', 'channels', 'cues', 'places', 'parties'] as const;
 export type EntryFamily = (typeof ENTRY_FAMILIES)[number];

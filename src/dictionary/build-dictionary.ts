@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { compileLaw } from '../law/compile-law.ts';
 import type { Law } from '../law/law.ts';
 import type { Problem } from '../messages/problems.ts';
+import { addParties, type PlacedLists } from './build-parties.ts';
 import type { Dictionary, Origin } from './dictionary.ts';
 import {
   type ChannelEntry,
@@ -16,6 +17,7 @@ import {
   placeSchema,
 } from './entries.ts';
 import { checkShape, type PackFile, type ParsedPack, parsePack } from './parse-pack.ts';
+import { partyPackSchema } from './party-lists.ts';
 
 /** A pack may hold entries of any family; what a folder is called is for people. */
 const packSchema = z.strictObject({
@@ -24,6 +26,8 @@ const packSchema = z.strictObject({
   channels: z.array(channelSchema).optional(),
   cues: z.array(cueSchema).optional(),
   places: z.array(placeSchema).optional(),
+  lists: partyPackSchema.shape.lists,
+  parties: partyPackSchema.shape.parties,
 });
 
 export interface BuiltDictionary {
@@ -46,6 +50,7 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
   const origins = new Map<string, Origin>();
   const problems: Problem[] = [];
   const lawPacks: ParsedPack[] = [];
+  const listPacks: PlacedLists[] = [];
   for (const file of files) {
     const parsed = parsePack(file);
     if (!parsed.ok) {
@@ -78,6 +83,7 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
     add('concepts', value.concepts, concepts);
     add('channels', value.channels, channels);
     add('cues', value.cues, cues);
+    listPacks.push({ originOf, lists: value.lists ?? [], parties: value.parties ?? [] });
     for (const [index, place] of (value.places ?? []).entries()) {
       const other = places.get(place.code);
       places.set(place.code, other === undefined ? place : joinPlaces(other, place));
@@ -85,7 +91,8 @@ export function buildDictionary(files: readonly PackFile[], version: string, sha
     }
   }
   const law = buildLaw(lawPacks, problems);
-  return { dictionary: { version, sha256, concepts, channels, cues, places, law, origins }, problems };
+  const { lists, parties } = addParties(listPacks, law, origins, problems);
+  return { dictionary: { version, sha256, concepts, channels, cues, places, lists, parties, law, origins }, problems };
 }
 
 const LAW_KEYS = ['instruments', 'events', 'provisions', 'sources'];

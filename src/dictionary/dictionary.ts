@@ -1,6 +1,7 @@
 /** The dictionary as one immutable value: every entry of every pack, where it was written, and the law. */
 import type { Law } from '../law/law.ts';
 import type { ChannelEntry, Concept, Cue, Entry, Place } from './entries.ts';
+import type { ListedParty, PartyList } from './party-lists.ts';
 
 /** Where an entry stands, for error messages and `dictionary show`. */
 export interface Origin {
@@ -18,6 +19,9 @@ export interface Dictionary {
   readonly cues: ReadonlyMap<string, Cue>;
   /** By country code. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Control lists, watch lists and the user's own, by id. */
+  readonly lists: ReadonlyMap<string, PartyList>;
+  readonly parties: ReadonlyMap<string, ListedParty>;
   readonly law: Law;
   readonly origins: ReadonlyMap<string, Origin>;
 }

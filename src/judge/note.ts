@@ -3,9 +3,12 @@
  * stands. A note stands apart from the findings: it changes no level and is never counted as flagged.
  */
 import type { Span } from '../extract/document.ts';
+import type { Bilingual } from '../messages/language.ts';
 import type { FindingProvision } from './finding.ts';
 
 export const NOTE_CODES = [
+  'listed-party', // a name on a control list or a watch list stands in the contract
+  'name-like-listed', // a name that is nearly one on a list, or holds one
   'prohibited-technology', // the Catalogue prohibits what the contract passes on: there is no licence to wait for
   'no-licence-condition', // transfers are flagged, and none waits for a licence
 ] as const;
@@ -31,5 +34,5 @@ export interface ContractNote {
   /** With their state on the day; what had ended or was not yet issued is left out. */
   readonly provisions: readonly FindingProvision[];
   /** What the note's sentence names besides the quotes, by the gap that it fills. */
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, string | Bilingual>>;
 }

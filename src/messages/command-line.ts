@@ -93,8 +93,8 @@ export const REMARKS = {
     en: 'Note: {host} is not the loopback address. Others on the network may open this page too; there is no sign-in.',
   },
   dictionaryHolds: {
-    zh: '概念 {concepts} 个，渠道条目 {channels} 个，语境条目 {cues} 个，国家和地区 {places} 个：全部示例成立。',
-    en: '{concepts} concepts, {channels} channel entries, {cues} cues, {places} places: all examples hold.',
+    zh: '概念 {concepts} 个，渠道条目 {channels} 个，语境条目 {cues} 个，国家和地区 {places} 个，名单主体 {parties} 个：全部示例成立。',
+    en: '{concepts} concepts, {channels} channel entries, {cues} cues, {places} places, {parties} listed parties: all examples hold.',
   },
   nothingMatches: { zh: '没有条目命中。', en: 'No entry matches.' },
   demoExpected: { zh: '应当发现', en: 'Should be found' },

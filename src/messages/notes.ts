@@ -9,6 +9,28 @@ interface NoteWords {
 }
 
 export const NOTE_SENTENCES = {
+  'listed-party': {
+    title: { zh: '名单主体：{name}', en: 'On a list: {name}' },
+    says: {
+      zh: '合同中的“{name}”与{list}所列“{listed}”（自{from}）名称一致。',
+      en: '“{name}” in the contract has the name of “{listed}”, on the {list} since {from}.',
+    },
+    next: {
+      zh: '核对其身份、控股50%及以上的关联方和名单原文；核对完毕前不提供任何物项。',
+      en: 'Establish who it is, check affiliates held 50 % or more and the list itself, and let nothing go to it before that.',
+    },
+  },
+  'name-like-listed': {
+    title: { zh: '名称接近名单主体：{name}', en: 'A name close to one on a list: {name}' },
+    says: {
+      zh: '合同中的“{name}”与{list}所列“{listed}”（自{from}）名称相近，或者包含该名称。',
+      en: '“{name}” in the contract is close to “{listed}”, on the {list} since {from}, or holds that name.',
+    },
+    next: {
+      zh: '核实是否为同一主体或其关联方（控股50%及以上）。',
+      en: 'Establish whether it is the same body, or an affiliate held 50 % or more.',
+    },
+  },
   'prohibited-technology': {
     title: { zh: '涉及禁止出口的技术', en: 'Technology that the Catalogue prohibits' },
     says: {

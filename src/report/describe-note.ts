@@ -17,13 +17,16 @@ const MOST_CLAUSES = 12;
 
 export function describeNote(note: ContractNote, language: Language): NoteInWords {
   const { title, says, next } = NOTE_SENTENCES[note.code];
+  const details = Object.fromEntries(
+    Object.entries(note.details).map(([gap, words]) => [gap, typeof words === 'string' ? words : words[language]]),
+  );
   const shown = note.clauses.slice(0, MOST_CLAUSES);
   const hidden = note.clauses.length - shown.length;
   const listed = hidden === 0 ? shown : [...shown, describeMore(hidden, language)];
   return {
-    title: fillSentence(title[language], note.details),
-    says: fillSentence(says[language], note.details),
-    next: fillSentence(next[language], note.details),
+    title: fillSentence(title[language], details),
+    says: fillSentence(says[language], details),
+    next: fillSentence(next[language], details),
     clauses: shown.length === 0 ? null : joinTexts(listed, language),
   };
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../extract/document.ts';
 import type { Law } from '../../law/law.ts';
 import type { Day } from '../../law/provision.ts';
+import type { Bilingual } from '../../messages/language.ts';
 import type { Carried } from '../carry.ts';
 import type { Finding } from '../finding.ts';
 import type { NoteCode } from '../note.ts';
@@ -27,7 +28,7 @@ export interface NoteDraft {
   readonly evidence: readonly Span[];
   /** Ids; their state on the day is looked up for all notes in one place. */
   readonly provisions: readonly string[];
-  readonly details?: Readonly<Record<string, string>>;
+  readonly details?: Readonly<Record<string, string | Bilingual>>;
 }
 
 /** One way in which a contract as a whole can need a word; most contracts need none. */

@@ -5,10 +5,11 @@ import { labelOf } from '../clause-label.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ContractNote, NoteEvidence } from '../note.ts';
 import type { NoteCheck, NoteDraft, WholeContract } from './check.ts';
+import { findListedParty } from './listed-party.ts';
 import { findNoLicenceCondition } from './no-licence-condition.ts';
 import { findProhibitedTechnology } from './prohibited-technology.ts';
 
-const CHECKS: readonly NoteCheck[] = [findProhibitedTechnology, findNoLicenceCondition];
+const CHECKS: readonly NoteCheck[] = [findListedParty, findProhibitedTechnology, findNoLicenceCondition];
 
 export function noteContract(whole: WholeContract): readonly ContractNote[] {
   return CHECKS.flatMap((check) => check(whole))
@@ -24,7 +25,8 @@ function makeNote(draft: NoteDraft, whole: WholeContract): Omit<ContractNote, 'i
   if (provisions.length === 0 && draft.provisions.length > 0) return null;
   const evidence = quote(draft.evidence, whole);
   const clauses = [...new Set(evidence.flatMap(({ clause }) => clause ?? []))];
-  const words = [...Object.values(details), ...evidence.map((one) => one.quote)];
+  const named = Object.values(details).map((detail) => (typeof detail === 'string' ? detail : detail.en));
+  const words = [...named, ...evidence.map((one) => one.quote)];
   return { fingerprint: fingerprint([code, ...words]), code, clauses, evidence, provisions, details };
 }
 
