@@ -141,6 +141,10 @@ export const channelSchema = z
     strength: z
       .enum(['names', 'suggests'])
       .describe('"names": the wording is this channel; "suggests": only where the clause has no other channel.'),
+    subject: z
+      .enum(SUBJECTS)
+      .optional()
+      .describe('What such an operation moves by itself: money and brokering are catch-all, repair is a line service.'),
     provisions: z.array(z.string()).readonly().describe('Provision ids, e.g. cn-62-2025/2.ch.ip-licence.'),
   })
   .readonly();

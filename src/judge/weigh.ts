@@ -36,12 +36,10 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
   const stage = readStages(reading, carried, clause, chapeau);
   const limits = readLimits(mentions, clause.span);
   const transfer = readTransfer(reading, clause, chapeau, mentions, limits, stage);
-  const channels = channelsOf(
-    transfer.moving.map((one) => one.operation),
-    contract.kind,
-  );
-  const matter = readMatter(mentions, clause.span, transfer.denied, stage.termKinds);
-  const subject = subjectOf(matter, channels);
+  const operations = transfer.moving.map((one) => one.operation);
+  const channels = channelsOf(operations, contract.kind);
+  const matter = readMatter(mentions, clause.span, transfer.denied, stage.termKinds, transfer.moving);
+  const subject = subjectOf(matter, mentions, transfer.moving);
   const elements: Elements = {
     operative: !SILENT.has(clause.kind),
     describes: DESCRIBING.has(clause.kind) || clause.annex !== null || introducesItems(clause, contract.clauses, text),
