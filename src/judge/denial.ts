@@ -19,14 +19,19 @@ const STOP_EN =
 const STOP_AFTER_NO =
   /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
 const STOP_ZH = /但(?!不限)|然而|除非|而是|[，；。]/u;
+/** Who may not refuse, and whom nothing frees from his duty, must give. */
 const DOUBLE =
-  /not\s+(?:\w+\s+)?(?:refuse|withhold|deny|fail|omit|prevent|hinder|restrict)|(?:不得|不会|不应)(?:无理|无故|不合理地?|以任何理由)?(?:拒绝|不(?!正当)|拖延|限制|阻碍|隐瞒)/iu;
+  /not\s+(?:\w+\s+)?(?:refuse|withhold|deny|decline|fail|omit|prevent|hinder|restrict|object|oppose|turn down|evade|avoid|delay)|(?:nothing|no|not|neither|never)\b(?:(?!\b(?:shall|must|will|may)\b)[^.;,]){0,60}?\b(?:reliev|releas(?:e|es|ed|ing)\s+\S+\s+\S*\s*from|exempt|excus|absolv|discharg|dispens|exonerat|free\s+\w+\s+from)|\b(?:no|without)\s+(?:right|power|ground|reason|cause)s?\s+to\s+(?:refuse|withhold|decline|object|deny)|(?:不得|不会|不应|不能|不可|无权)(?:[^，。；]{0,16}(?:为由|理由|借口|名义))?(?:而|来)?(?:无理|无故|擅自|不合理地?)?(?:拒绝|拒不|不(?!正当)|拖延|限制|阻碍|隐瞒|回避|推诿|推脱|推托|搪塞|保留|藏私|留一手)|不(?:免除|减轻|解除|影响)[^，。；]{0,24}(?:义务|责任)/iu;
 const NO_DENIAL_AFTER =
   /^\s+(?:only|limited|exceed|later|less|more than|prejudice|charge|cost|limitation|delay|restriction|undue)/iu;
 
 /** "Except for the recipes, nothing is delivered" delivers the recipes; an exception of law or consent gives nothing. */
 const EXCEPTS =
-  /除(?!非)(?![^，。；]{0,30}(?:另有|约定|规定|同意|法律|要求|情形|许可证|批准|义务|责任))[^，。；]{2,40}(?:以外|之外|外)[，,]|\b(?:except for|other than|save for|apart from)\b(?![^,.;]{0,60}\b(?:law|consent|required|permitted|provided|agreed|otherwise)\b)[^,.;]{3,80},/iu;
+  /除(?!非)(?![^，。；]{0,30}(?:另有|约定|规定|同意|法律|要求|情形|许可证|批准|义务|责任|化验单|检验单|检测单|质检|合格证|质量证明|材质|说明书|样本|外形))[^，。；]{2,40}(?:以外|之外|外)[，,]|\b(?:except for|other than|save for|apart from)\b(?![^,.;]{0,60}\b(?:law|consent|required|permitted|provided|agreed|otherwise|data sheets?|certificates?|catalogues?|brochures?)\b)[^,.;]{3,80},/iu;
+
+/** UTF-16 units in which a second denial undoes the first. */
+const DOUBLE_REACH = 90;
+const isDouble = (words: string): boolean => DOUBLE.exec(words)?.index === 0 || DOUBLE.test(words.slice(0, 40));
 
 /** @param offset where the sentence starts in the document */
 export function readDenials(sentence: string, offset: number, language: Language): readonly Denial[] {
@@ -34,7 +39,7 @@ export function readDenials(sentence: string, offset: number, language: Language
   const stop = language === 'zh' ? STOP_ZH : STOP_EN;
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const from = match.index + match[0].length;
-    if (DOUBLE.test(sentence.slice(match.index, match.index + 40))) return [];
+    if (isDouble(sentence.slice(match.index, match.index + DOUBLE_REACH))) return [];
     if (NO_DENIAL_AFTER.test(sentence.slice(from, from + 16))) return [];
     const ends = language === 'en' && /^(?:no|neither|nor|none)/iu.test(match[0]) ? STOP_AFTER_NO : stop;
     const reach = ends.exec(sentence.slice(from))?.index ?? sentence.length - from;

@@ -5,6 +5,8 @@ import type { Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Contract, Party } from '../structure/contract.ts';
 import { type Actor, type Side, sideOf } from './actors.ts';
+import { elsewhereBeside, usesAtHome } from './elsewhere.ts';
+import { nearestTaker, strangerAbroad } from './giver-and-taker.ts';
 import { LETS_OTHERS } from './operation-sense.ts';
 import type { Operation } from './operations.ts';
 
@@ -99,8 +101,8 @@ export function flowOf(
   const isRecipientMark = (actor: Actor): boolean => {
     const lead = text.slice(Math.max(0, actor.span.start - 16), actor.span.start);
     return language === 'zh'
-      ? /(?:向|给|为|对|至|往|赴|供|替|代|帮|到|与)\s*(?:其|该|在)?$/u.test(lead)
-      : /\b(?:to|with|for|of)\s+(?:the\s+|its\s+|any\s+|each\s+)?$/iu.test(lead);
+      ? /(?:向|给|为|对|至|往|赴|供|替|代|帮|到|与|交|报|寄|送|发|教|告|予|由)\s*(?:其|该|在)?$/u.test(lead)
+      : /\b(?:to|with|for|of|before|upon|among)\s+(?:the\s+|its\s+|any\s+|each\s+)?$/iu.test(lead);
   };
   const byAgent =
     language === 'en'
@@ -147,6 +149,8 @@ export function flowOf(
     giver = [...after, ...before].find((actor) => actor.party !== null && actor.party !== taker?.party) ?? null;
   }
 
+  if (giver !== null && giver.party !== null && operation.sense === 'gives')
+    giver = strangerAbroad(operation, before, text, language) ?? giver;
   const evidence = [giver, taker].flatMap((actor) => (actor === null ? [] : [actor.span]));
   const usual = usualProvider(contract);
   const byRole: FlowEnd = {
@@ -167,15 +171,29 @@ export function flowOf(
   const letsOthers = operation.permitted && LETS_OTHERS.test(text.slice(operation.span.start, operation.span.end));
   // A sublicence by a foreign licensee passes on what the Chinese licensor permits to go further.
   const sublicenses = operation.channels.some((channel) => channel.id === 'ch.ip_licensing.sublicence');
-  if ((sublicenses || letsOthers) && provider === 'abroad' && usual !== null && sideOf(usual) === 'china')
+  if (
+    (sublicenses || (letsOthers && taker?.side !== 'china' && !isToAdvisers(operation, text))) &&
+    provider === 'abroad' &&
+    usual !== null &&
+    sideOf(usual) === 'china'
+  )
     return { direction: 'outbound', evidence, from, to: { side: 'abroad', ground: 'elsewhere', actor: null } };
   if (provider === 'china' && usesAtHome(operation, text, language)) to = { ...to, side: 'china', ground: 'at-home' };
   else if (provider === 'china' && to.side === 'china') {
-    const elsewhere = elsewhereBehind(operation, actors, text, language);
+    const elsewhere = elsewhereBeside(operation, actors, text, language);
     if (elsewhere !== null) to = { side: elsewhere.side, ground: 'elsewhere', actor: elsewhere };
   }
   return { direction: directionOf(provider, to.side), evidence, from, to };
 }
+
+/** What a recipient shows its own lawyers and auditors stays with it. */
+function isToAdvisers(operation: Operation, text: string): boolean {
+  const around = text.slice(Math.max(0, operation.span.start - 30), operation.span.end + 90).split(/[。；;]/u);
+  return around.some((part) => ADVISERS.test(part));
+}
+
+const ADVISERS =
+  /律师|审计|会计师|保险人|融资银行|\b(?:lawyers?|attorneys?|solicitors?|(?:legal |its )counsel|auditors?|accountants?|insurers?|professional advis[eo]rs|own advis[eo]rs|banks?)\b/iu;
 
 /** "The Company may second the Employee to …": who is sent takes along what he knows. */
 function whoIsSent(operation: Operation, after: readonly Actor[], text: string): Actor | null {
@@ -189,80 +207,4 @@ function whoIsSent(operation: Operation, after: readonly Actor[], text: string):
   return isSent || (/(?:派遣|外派|派|调派|借调|委派|选派|指派)$/u.test(verb) && /^(?:到|赴|往|至|前往|去)/u.test(where))
     ? next
     : null;
-}
-
-/** The comma of `Co., Ltd.` ends nothing. */
-const PART_END = /[，；;。]|,(?!\s*(?:Ltd|Inc|LL[CP]|Limited|GmbH|S\.A)\b)/u;
-
-/** "Advise Ganzhou Example Co.", "delivered to Ganzhou Example Co.": somebody in China who is no party. */
-function isNamedRecipient(actor: Actor, operation: Operation, text: string): boolean {
-  const between = text.slice(operation.span.end, actor.span.start);
-  const isBody = /^[\s\w&.-]{0,60}\b(?:Co\b|Ltd|Inc\b|Corp|Institute|University|Clients?|Customers?|Compan)/u.test(
-    text.slice(actor.span.end, actor.span.end + 80),
-  );
-  return isBody && /^(?:\s+|[^.;]{0,80}\b(?:to|for|with)\s+(?:the\s+|its\s+|an?\s+)?)$/u.test(between);
-}
-
-/** Whom the same part of the sentence names comes before whom a later part names. */
-function nearestTaker(
-  candidates: readonly Actor[],
-  operation: Operation,
-  text: string,
-  isRecipientMark: (actor: Actor) => boolean,
-): Actor | null {
-  const comma = PART_END.exec(text.slice(operation.span.end))?.index ?? text.length;
-  const near = candidates.filter((actor) => actor.span.start < operation.span.end + comma);
-  const elsewhere = (actors: readonly Actor[]): Actor | undefined =>
-    actors.find((actor) => actor.party === null && actor.side === 'abroad');
-  const toSubsidiary = near.find(
-    (actor) =>
-      actor.party === null &&
-      actor.side === 'china' &&
-      SUBSIDIARY.test(text.slice(operation.span.end, actor.span.end + 40)),
-  );
-  return (
-    near.find((actor) => actor.party !== null) ??
-    elsewhere(near) ??
-    near.find((actor) => actor.side === 'unknown' && isRecipientMark(actor)) ??
-    toSubsidiary ??
-    near.find((actor) => actor.side === 'china' && isNamedRecipient(actor, operation, text)) ??
-    candidates.find((actor) => actor.party !== null) ??
-    elsewhere(candidates) ??
-    null
-  );
-}
-
-const SUBSIDIARY =
-  /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform|works\b|plant|factory|workshop|laborator)/iu;
-
-/** 可在中国境内使用, "may use it within China": what a Chinese party does at home goes nowhere. */
-function usesAtHome(operation: Operation, text: string, language: Language): boolean {
-  const word = text.slice(operation.span.start, operation.span.end);
-  const around = text.slice(Math.max(0, operation.span.start - 30), operation.span.end + 40);
-  const isRight = operation.channels.some(({ entry }) => entry.channel === 'ip-licensing');
-  if (language === 'zh')
-    return (
-      (isRight || /(?:使用|实施|用于|许可|应用)/u.test(word)) &&
-      /(?:在|于)(?:中国)?境内(?!外)|在[^，。]{1,6}省(?:内|境)/u.test(around)
-    );
-  return (
-    /^(?:use|using|practi[sc]e|employ|exploit|sublicen|licen|work)/iu.test(word) &&
-    /\b(?:within|inside|in) (?:mainland China|China|the PRC|the People.s Republic)/iu.test(around)
-  );
-}
-
-/** Between two Chinese parties, a place abroad or somebody unnamed behind the operation is where it goes. */
-function elsewhereBehind(
-  operation: Operation,
-  actors: readonly Actor[],
-  text: string,
-  language: Language,
-): Actor | null {
-  const end = language === 'zh' ? /[。；]/u : /[.;]\s/u;
-  const reach = end.exec(text.slice(operation.span.end))?.index ?? text.length;
-  const behind = actors.filter(
-    (actor) =>
-      actor.party === null && actor.span.start >= operation.span.start && actor.span.start < operation.span.end + reach,
-  );
-  return behind.find((actor) => actor.side === 'abroad') ?? behind.find((actor) => actor.side === 'unknown') ?? null;
 }

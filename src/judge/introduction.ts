@@ -49,11 +49,17 @@ export function readIntroduction(
   const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited, denials);
   return {
     subject,
-    orders: found.filter((one) => one.ordered && !one.implied && one.denied === null).slice(-1),
+    orders: found
+      .filter((one) => one.ordered && !one.implied && one.denied === null && !isFormula(one, text))
+      .slice(-1),
     denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
     awaitsVerb: AWAITS_VERB.test(text.slice(last.start, last.end)),
   };
 }
+
+/** 安排如下, "arrange as follows": words about the text that follows. */
+const isFormula = (operation: Operation, text: string): boolean =>
+  /^(?:如下|[^，。；]{0,2}以下|\s+as follows)/u.test(text.slice(operation.span.end, operation.span.end + 12));
 
 /** The only party that a heading above the clause gives duties to. */
 function actorAbove(reading: Reading, clause: Clause): Actor | null {

@@ -21,7 +21,7 @@ const PERMITS_EN =
 const ORDERS_ZH =
   /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要(?=[把求在向为给])/gu;
 const PERMITS_ZH =
-  /可以|有权|得以|可(?=[将向在随自派依按以直就复使查]|凭)|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
+  /可以|有权|得以|可(?=[将向在随自派依按以直就复使查把让请用带]|凭|随时|免费|无偿|付费|见习)|(?<![许认])可(?=[由转交给分提])|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
 
 /** In reading order; a permission hides the modal inside it ("shall be entitled"). */
 export function readModals(sentence: string, offset: number, language: Language): readonly Modal[] {
@@ -44,7 +44,7 @@ export function lastModalBefore(modals: readonly Modal[], offset: number): Modal
 
 /** Articles, adverbs and asides between a modal and its verb. */
 const BETWEEN_EN =
-  /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|(?!(?:ap|sup|com|re|im|multi)p?ly\b)\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost)\b,?)*\s+/iu;
+  /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|(?!(?:ap|sup|com|re|im|multi)p?ly\b)\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost|without (?:undue |any )?delay|in good time|in due time|at once|forthwith|as soon as possible|free of charge|in writing|on (?:its|his|her|their) own(?: account)?)\b,?)*\s+/iu;
 const WORD = /^[a-z][a-z-]{1,20}/u;
 
 /** The predicate behind a modal: "shall | within ten days | rework the …" → `rework`. */

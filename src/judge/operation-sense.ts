@@ -5,7 +5,8 @@ import type { Modal } from './modality.ts';
 import type { Cluster } from './operation-clusters.ts';
 
 /** Who may let others use it is no taker of it: it goes from him to them. */
-export const LETS_OTHERS = /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)/iu;
+export const LETS_OTHERS =
+  /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)|^(?:再许可|分许可|转许可|再授权|转授|授权|许可|允许|准许|转给|转交|转发|转送|交给|交由|交予|提供|分享|共享|分送|出借|借给|开放|展示|出示)/iu;
 
 /** Something comes to the subject by it: he receives, or may use and do what the other side lets him. */
 export function takesToItsSubject(
@@ -18,9 +19,14 @@ export function takesToItsSubject(
   const { span } = cluster;
   if (cluster.takes && !isHosting(text, span, language) && !isGranted(modal, span, sentence, text, language))
     return true;
+  if (cluster.implied && TAKES.test(text.slice(span.start, span.end))) return true;
   const permitted = modal?.permits ?? false;
   return permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end));
 }
+
+/** Verbs that the dictionary does not know as its own, by which something comes to who does them. */
+const TAKES =
+  /^(?:get|obtain|acquir|receiv|gain|collect|fetch|borrow|inherit|learn|watch|look|attend|pick|keep|retain|copy|copies)|^(?:取得|获得|得到|拿到|学到|收到|索取|借用|引进|采用|使用|实施|应用|利用|旁听|旁站|见习|观看|抄录|保留|留存)/iu;
 
 /** "Grants access", 为…实施: what its subject makes possible for the other goes out from the subject. */
 function isGranted(modal: Modal | undefined, span: Span, sentence: Span, text: string, language: Language): boolean {
@@ -57,7 +63,7 @@ function isHosting(text: string, span: Span, language: Language): boolean {
 
 /** A term that only names a fee, a period, a contract, is no operation. */
 const NOUN_TAIL_ZH =
-  /^(?:费|费用|费率|款|价款|价格|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
+  /^(?:费|费用|费率|款|价款|价格|组|委员会|小组|员|原始|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
 
 function isNamedFor(span: Span, text: string): boolean {
   return NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4));

@@ -5,7 +5,7 @@ import type { Actor } from './actors.ts';
 
 /** What stands between commas as a time or a ground has a subject of its own. */
 const ASIDE_ZH =
-  /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])\s*(?=，)/gu;
+  /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])(?:[^，；。]{0,10}?[内起])?\s*(?=，|仍|方?[可应须]|将|把|向|即|方才)/gu;
 /** `Two fitters of the Seller shall`: the staff acts for whom it belongs to. */
 const STAFF_OF =
   /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
@@ -48,7 +48,7 @@ export function subjectOf(
     const plain = main.filter(
       (actor) =>
         !actor.owns &&
-        !/(?:向|给|为|对|与|和|至|以|于|供|经|从|随|将|把|由|替|代|帮|到|赴|往|令|使|请|同|跟|按照|根据|允许|邀请|接待|要求|指导|培训|协助|帮助|派遣|通知|告知|教|支付|授予|许可|转让|交付|提供|披露|带领|组织|安排)\s*(?:其|该)?$/u.test(
+        !/(?:向|给|为|对|与|和|至|以|于|在|自|待|供|经|从|随|将|把|由|替|代|帮|到|赴|往|令|使|请|同|跟|按照|根据|允许|邀请|接待|要求|指导|培训|协助|帮助|派遣|通知|告知|教|支付|授予|许可|转让|交付|提供|披露|带领|组织|安排)\s*(?:其|该)?$/u.test(
           lead(actor, 4),
         ),
     );

@@ -8,6 +8,7 @@ import type { Language } from '../messages/language.ts';
 import type { Actor } from './actors.ts';
 import { type Denial, deniedBy, exceptionIn } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
+import { isInGround } from './ground.ts';
 import { lastModalBefore, type Modal, predicateBehind, readModals } from './modality.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
 import { isAttribute, takesToItsSubject } from './operation-sense.ts';
@@ -54,8 +55,9 @@ const PAST_ZH = /(?:已经|已于|曾|曾经)[^，。；]{0,12}$/u;
 const SUBORDINATE =
   /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
 const PRESENT_SUBJECT =
-  /\b(?:party [a-d]|parties|staff|employees|engineers|fitters|experts|specialists|personnel|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
-const NOUN_ZH = /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座)$/u;
+  /\b(?:party [a-d]|parties|partners|institutions|sides|staff|employees|engineers|fitters|experts|specialists|personnel|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
+const NOUN_ZH =
+  /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座|(?:试验|测试|检测|检验|化验|分析|试制|培训|考察|研究)(?:报告|结果|数据|记录|单|成果|样品)|化验单|检验单)$/u;
 
 interface SentenceView {
   readonly text: string;
@@ -157,13 +159,21 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
     const predicate = predicateBehind(modal, text, sentence, language);
     if (predicate !== null) spans.push(predicate);
   }
-  if (language === 'en') {
+  if (language === 'zh') spans.push(...actors.flatMap((actor) => presentBehind(actor, text, sentence)));
+  else {
     for (const actor of actors) {
       const word = /^\s+(?:also\s+)?([a-z][a-z-]{2,18})\b/u.exec(text.slice(actor.span.end, actor.span.end + 30));
       if (actor.party === null || actor.owns || word?.[1] === undefined) continue;
       const end = actor.span.end + word[0].length;
       const start = end - word[1].length;
-      if (grammar?.isVerb(start - sentence.start, end - sentence.start) === true) spans.push({ start, end });
+      // "The Adviser looks": behind an article and a noun only the ending tells the verb.
+      const isThirdPerson =
+        /[^s]s$/u.test(word[1]) &&
+        !/\b(?:to|with|for|of|by|and|or)\s+(?:the\s+)?$/iu.test(
+          text.slice(Math.max(sentence.start, actor.span.start - 12), actor.span.start),
+        );
+      if (isThirdPerson || grammar?.isVerb(start - sentence.start, end - sentence.start) === true)
+        spans.push({ start, end });
     }
   }
   return spans
@@ -174,6 +184,23 @@ function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: re
     .map((span) => ({ span, takes: false, channels: [], manner: false, work: false, implied: true }));
 }
 
+/** 研究院改变焙烧温度: what stands right behind a party, or its staff, and is no particle is its predicate. */
+const PRESENT_ZH =
+  /^(?:(?:的|派出的|指派的)?(?:[一二两三四五六七八九十\d]+[名位个])?(?:工程师|博士生|研究生|技术员|工艺员|技术人员|老师傅|师傅|专家|人员|员工|操作工|总工程师|总工))?(?:(?:每(?:年|月|周|日|季度|季|天|半年|两周)|逐月|逐季|逐年|定期|随时|当场|另行?|再|还|并|先|也)[，]?)*(?![的之和与及或在于为向对从自按依据应须可将把得不未无有是系方如若因由所以经就已曾等处侧名内外上下中间前后时需要必均享拥承同保负双共各其该此本])([\p{Script=Han}]{2})/u;
+
+function presentBehind(actor: Actor, text: string, sentence: Span): readonly Span[] {
+  if (actor.party === null) return [];
+  const found = PRESENT_ZH.exec(text.slice(actor.span.end, Math.min(sentence.end, actor.span.end + 40)));
+  const word = found?.[1];
+  if (found === null || word === undefined || /^的[\p{Script=Han}]{2}$/u.test(found[0])) return [];
+  const isRecipient =
+    /(?:向|给|为|对|与|和|至|以|供|经|从|随|将|把|替|代|帮|到|赴|往|令|使|请|同|跟|照|据|许|邀请|要求|导|训|助|遣|知|予|让|付|供|露)\s*(?:其|该)?$/u.test(
+      text.slice(Math.max(sentence.start, actor.span.start - 4), actor.span.start),
+    );
+  const end = actor.span.end + found[0].length;
+  return isRecipient ? [] : [{ start: end - word.length, end }];
+}
+
 /** A wording of the dictionary this close to the predicate is the predicate. */
 const NEAR = 4;
 
@@ -181,6 +208,7 @@ function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
   if (view.grammar === null) return !NOUN_ZH.test(view.text.slice(cluster.span.start, cluster.span.end));
   if (followsActor(cluster.span, view.actors, view.text)) return true;
   const before = view.text.slice(view.sentence.start, cluster.span.start);
+  if (BEHIND_ASIDE.test(before) && BASE_FORM.test(view.text.slice(cluster.span.start, view.sentence.end))) return true;
   if (view.inherited.awaitsVerb && ITEM_LABEL.test(before)) return true;
   return view.grammar.isVerb(cluster.span.start - view.sentence.start, cluster.span.end - view.sentence.start);
 }
@@ -194,7 +222,12 @@ function isOrdered(
   view: SentenceView,
 ): boolean {
   const { inherited, language, text } = view;
-  if (language === 'zh') return !PAST_ZH.test(before);
+  if (language === 'zh')
+    return (
+      !PAST_ZH.test(before) &&
+      !isInGround(span, view.sentence, text) &&
+      (isVerb || inherited.ordered || modal !== undefined || later)
+    );
   // "Has the option of a licence": the permission and its object are one.
   const isObjectOfRight = modal?.permits === true && modal.span.end > span.start;
   if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
@@ -205,6 +238,12 @@ function isOrdered(
     (inherited.ordered || PRESENT_SUBJECT.test(before)) && !PAST.test(`${before}${text.slice(span.start, span.end)}`)
   );
 }
+
+/** "Shall, on the Buyer's word, | ship the …": an aside stands between the modal and its verb. */
+const BEHIND_ASIDE =
+  /\b(?:shall|will|must|may|can),?\s+(?:also\s+|then\s+)?(?:on|upon|at|within|for|after|before|in|under|during|throughout|if|when|where|once|without)\s[^.;:()]{1,70}\s$/iu;
+const BASE_FORM =
+  /^(?!\w+(?:ing|ed|ion|ment|s)\b)[a-z]+(?:\s(?:up|out|over|on|in|off))?\s+(?:the|an?|its|his|her|their|all|each|every|any|such|to|\p{Lu}|[a-z-]+\s+(?:to|with|for|on|about)\b)/u;
 
 /** What stands before the first word of an item. */
 const ITEM_LABEL = /^\s*(?:[(（]?[a-z\d]{1,4}[)）.]\s*)?$/iu;

@@ -67,7 +67,7 @@ export function readTransfer(
     const inherited = { subject, ordered: chapeau !== null, awaitsVerb };
     const denials = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
     const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited, denials);
-    const carries = own.every((one) => !one.ordered || one.channels.length === 0);
+    const carries = own.every((one) => !one.ordered || (one.channels.length === 0 && one.denied === null));
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
       const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
@@ -175,7 +175,8 @@ function orderedByRow(clause: Clause, reading: Reading, mentions: ClauseMentions
   };
 }
 
-const NATIONALITY = /国籍|外籍|[\p{Script=Han}]籍|\b(?:nationals?|citizens?|nationality|citizenship)\b/u;
+const NATIONALITY =
+  /国籍|外籍|[\p{Script=Han}]籍|\b(?:nationals?|citizens?|nationality|citizenship)\b|(?:an?|the|two|three|four|its|foreign) (?:[A-Z]\w+(?:an|ese|ish|ch|i)|Greek|Czech|Thai) (?:[a-z]+ )?(?:metallurgist|engineer|chemist|technician|scientist|expert|employee|colleague|student|trainee|specialist|researcher|fellow|manager)s?\b/u;
 
 /** A foreign national who is taught by a Chinese party is a foreign person, also inside China. */
 function namesForeigner(text: string, clause: Span, actors: readonly Actor[]): boolean {
@@ -183,6 +184,6 @@ function namesForeigner(text: string, clause: Span, actors: readonly Actor[]): b
     (actor) =>
       actor.party === null &&
       actor.side === 'abroad' &&
-      NATIONALITY.test(text.slice(Math.max(clause.start, actor.span.start - 30), actor.span.end + 12)),
+      NATIONALITY.test(text.slice(Math.max(clause.start, actor.span.start - 30), actor.span.end + 28)),
   );
 }

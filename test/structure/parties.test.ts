@@ -36,6 +36,31 @@ ${REST}`);
     expect(partyOf(structured, 'Consultant').jurisdiction).toBe('CN');
   });
 
+  it('are read behind a label that no list knows, where a body with its home follows', async () => {
+    const structured = await structureText(`来访安排
+致：明水磁材株式会社（地址：日本国大阪市河滨街4号，以下简称贵方）
+发函单位：清河磁谷材料有限公司（地址：江西省赣州市兰亭路8号，以下简称我方）
+交货日期：2027年三月
+${REST_ZH}`);
+    expect(partyOf(structured, '贵方').jurisdiction).toBe('JP');
+    expect(partyOf(structured, '我方').jurisdiction).toBe('CN');
+    expect(structured.contract.parties).toHaveLength(2);
+    const course = await structureText(`COURSE
+Teaching house: Lanting Vocational College, 3 Lanting Road, Longyan, China
+Venue: Lanting Hotel Company, 9 Hebin Road, Longyan, China
+${REST}`);
+    expect(course.contract.parties.map(({ name }) => name)).toEqual(['Lanting Vocational College']);
+  });
+
+  it('are at home where they are yet to be formed', async () => {
+    const structured = await structureText(`合资合同
+甲方：清河磁谷材料有限公司，住所：江西省赣州市兰亭路8号
+乙方：Brightwater Magnetics GmbH，注册地址：德国汉诺威市河滨街4号
+双方拟在越南海防市设立合资公司（以下简称“合资公司”）。
+${REST_ZH}`);
+    expect(partyOf(structured, '合资公司').jurisdiction).toBe('VN');
+  });
+
   it.each([
     ['甲方：', '乙方：'],
     ['许可人　', '被许可人　'],

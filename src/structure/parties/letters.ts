@@ -37,7 +37,9 @@ export function readLetterParties(text: string, clauses: readonly Clause[], draf
   if (salutation < 0) return;
   const addressee = clauses.findIndex((clause, index) => index < salutation && ADDRESSEE.test(words(text, clause)));
   const head = clauses.slice(0, addressee < 0 ? salutation : addressee);
-  const sender = drafts.find((draft) => WE.some((name) => draft.aliases.has(name))) ?? drafts[0];
+  const sender =
+    drafts.find((draft) => WE.some((name) => draft.aliases.has(name))) ??
+    drafts.find((draft) => !YOU.some((name) => draft.aliases.has(name)));
   if (sender !== undefined) {
     for (const name of WE) sender.aliases.add(name);
     sender.spans.push(...head.map((clause) => clause.span));

@@ -11,6 +11,8 @@ const MARK =
   /[（(](?!以下|下称|简称)[\p{Script=Han}]{1,4}(?:方|司|人|院|所|校|厂)[）)]|\b(?:is|are)\s+(?:hereinafter\s+)?(?:called|named|referred to as)\s+(?:the\s+)?["“][^"”]{1,40}["”]|[（(][^（）()]{0,160}["“”'‘「『][^（）()]{1,60}["”“’'」』][^（）()]{0,140}[）)]|(?:以下|下)?(?:简)?称(?:为|作)?\s*["“「][^"”」]{1,30}["”」]|[（(](?:以下|下)?(?:简)?称(?:为)?\s*[^（）()"“]{2,16}[）)]|[–—-]\s*(?:hereinafter|hereafter|following|in the following)[:,]?\s+(?:referred to as\s+|called\s+)?(?:the\s+)?["“]?([\p{L} ]{2,30})["”]?\s*[–—-]|\bhereinafter\s+(?:called|referred to as|the)\s+(?:the\s+)?["“][^"”]{1,40}["”]/giu;
 const LEAD = /^(?:\s*(?:and|between|by and between|与|和|由|及|[,，;；:：.。–—-]|[（(]?\d[）)])\s*)*/iu;
 
+const TO_BE_FORMED = /拟|设立|成立|组建|\b(?:to be )?(?:formed|set up|established|incorporated)\b/iu;
+
 /** @param body a paragraph; @param before the paragraph above it, for a short name that stands alone on its line */
 export function readNamedInBrackets(
   body: string,
@@ -41,7 +43,8 @@ export function readNamedInBrackets(
       aliases,
       role: aliases.find((alias) => IS_ROLE.test(alias)) ?? null,
       span: { start: start + lead, end: offset + end + tail },
-      nameEnd: start + lead + name.length,
+      // "各方拟在老挝设立公司" is no name: the place in it says where the body will be.
+      nameEnd: start + lead + (TO_BE_FORMED.test(name) ? 0 : name.length),
     });
   }
   return found;

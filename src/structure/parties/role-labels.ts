@@ -1,11 +1,11 @@
 /** Parties that are introduced by a role in front: `甲方（许可方）：广东某公司，住所…`, `Party A (Client): …`. */
 import { type Introduction, readName } from './draft.ts';
-import { ROLE_LABEL } from './roles.ts';
+import { ADDRESS, ANY_LABEL, BODY, NO_PARTY_LABEL, ROLE_LABEL } from './roles.ts';
 
 const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,30})["”“’'」』]/gu;
 
 export function readRoleLabel(body: string, offset: number): Introduction | null {
-  const found = ROLE_LABEL.exec(body);
+  const found = ROLE_LABEL.exec(body) ?? unlistedLabel(body);
   if (found === null) return null;
   const rest = body.slice(found[0].length);
   const aliases = (found[1] ?? '')
@@ -28,8 +28,19 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   };
 }
 
+/** A label of any wording introduces a party where a body and its home stand behind it. */
+function unlistedLabel(body: string): RegExpExecArray | null {
+  const found = ANY_LABEL.exec(body);
+  if (found === null || NO_PARTY_LABEL.test(found[1] ?? '')) return null;
+  const rest = body.slice(found[0].length);
+  const name = readName(rest);
+  return BODY.test(name) && (ADDRESS.test(rest) || /[,，（(]\s*\S/u.test(rest.slice(name.length))) ? found : null;
+}
+
 function bareShortNames(rest: string): readonly string[] {
-  return [...rest.matchAll(/[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“]{2,16})[）)]/gu)].map(
-    (match) => match[1] ?? '',
-  );
+  return [
+    ...rest.matchAll(
+      /(?:[（(](?:以下|下)?(?:简)?称|[，,；;]\s*以?下(?:简)?称)(?:为|作)?\s*([^（）()"“，,]{2,16})[）)]/gu,
+    ),
+  ].map((match) => match[1] ?? '');
 }

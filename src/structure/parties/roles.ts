@@ -3,7 +3,7 @@
 const ZH_ROLE =
   '(?:[甲乙丙丁戊]\\s*方|被?(?:许可|授权)(?:人|方)|(?:转让|让与|出让)(?:人|方)|受让(?:人|方)|委托(?:人|方)|受托(?:人|方)|[卖买供需]\\s*方|供应商|采购方|(?:供货|订货)(?:人|方)|用人单位|劳动者|聘用(?:方|单位)|受聘(?:人|方)|雇主|雇员|聘方|披露方|接收方|揭露方|受领方|服务方|顾问|发包(?:人|方)|承包(?:人|方)|培训方|派出方|接待方|主办方|参展方|检测方|合作方|中方|外方|申请人|员工|客户|(?!联系|经办|负责|签字|授权)[\\p{Script=Han}]{2,4}(?:员工|雇员|人员|专家|学者)|(?!法定|联系|签字|经办|收款|开户|负责|授权代表|签约|合同)[\\p{Script=Han}]{2,6}(?:方|单位|人|机构))';
 const EN_ROLE =
-  '(?:Party\\s+[A-D]|Licen[sc]or|Licen[sc]ee|Assignor|Assignee|Seller|Buyer|Supplier|Purchaser|Vendor|Customer|Client|Consultant|Contractor|Employer|Employee|Company|Service\\s+Provider|Discloser|Recipient|Disclosing\\s+Party|Receiving\\s+Party|Owner|Engineer|Trainer|Trainee|Host|Visitor|Home\\s+Institution|Sponsor|University|Institute|Exhibitor|Organi[sz]er|Provider|Transferor|Transferee|Franchisor|Franchisee|Advis[eo]r|Secondee|Principal|Agent|Operator|Lender|Borrower|Purchaser|Manufacturer|Foreign\\s+Party|Chinese\\s+Party|Scholar|Fellow|Researcher|Worker|Technician|Expert|Holder|Grantor|Grantee|Developer|Performer|Investor|Shareholder)';
+  '(?:Party\\s+[A-D]|Licen[sc]or|Licen[sc]ee|Assignor|Assignee|Seller|Buyer|Supplier|Purchaser|Vendor|Customer|Client|Consultant|Contractor|Employer|Employee|Company|Service\\s+Provider|Discloser|Recipient|Disclosing\\s+Party|Receiving\\s+Party|Owner|Engineer|Trainer|Trainee|Host|Visitor|Home\\s+Institution|Sponsor|University|Institute|Exhibitor|Organi[sz]er|Provider|Transferor|Transferee|Franchisor|Franchisee|Advis[eo]r|Secondee|Principal|Agent|Operator|Lender|Borrower|Purchaser|Manufacturer|Foreign\\s+Party|Chinese\\s+Party|Scholar|Fellow|Researcher|Worker|Technician|Expert|Holder|Grantor|Grantee|Developer|Performer|Investor|Shareholder|School|College|Academy|Centre|Center|Laboratory|Broker|Forwarder|Carrier|Lessor|Lessee|Donor|Donee|Partner|Inventor|Author|Tutor|Instructor|Lecturer|Speaker|Student|Guest|Candidate|Guarantor|Intermediary|End\\s+User|Consignee)';
 
 /** A line that opens with a role: `甲方（许可方）：…`, `Party A (Client): …`, `许可人　四川…`. */
 export const ROLE_LABEL = new RegExp(
@@ -20,11 +20,19 @@ export const ROLE_IN_TEXT = new RegExp(
 );
 
 export const BODY =
-  /compan(?:y|ies)|corporation|incorporated|\bltd\b|limited|\binc\b|\bllc\b|\bllp\b|gmbh|universit|institut|academy|college|foundation|partnership|enterprise|subsidiar|affiliate|bureau|regist(?:er|ered|ration)|s\.a\.|d\.o\.o|\bplc\b|ltda|kaisha|\bpty\b|pte\b|sdn|\b(?:ooo|jsc|ag|as|ab|oy|bv|nv|spa|srl|sarl|kft|doo|kk)\b|principal (?:place|office)|resid(?:es|ent|ing)|citizen|national|passport|公司|集团|大学|学院|研究(?:院|所)|企业|厂|中心|事务所|协会|合伙|株式会社|子公司|住所|注册|公民|居民|国籍|护照|身份证|统一社会信用代码/iu;
+  /compan(?:y|ies)|corporation|incorporated|\bltd\b|limited|\binc\b|\bllc\b|\bllp\b|gmbh|universit|institut|academy|college|foundation|partnership|enterprise|subsidiar|affiliate|bureau|regist(?:er|ered|ration)|s\.a\.|d\.o\.o|\bplc\b|ltda|kaisha|\bpty\b|pte\b|sdn|berhad|\bbhd\b|\btbk\b|\b(?:ooo|jsc|ag|as|ab|oy|bv|nv|spa|srl|sarl|kft|doo|kk)\b|principal (?:place|office)|resid(?:es|ent|ing)|citizen|national|passport|公司|集团|大学|学院|研究(?:院|所)|企业|厂|中心|事务所|协会|合伙|株式会社|子公司|住所|注册|公民|居民|国籍|护照|身份证|统一社会信用代码/iu;
 
 /** An address, a register or a nationality: what introduces a party also behind the opening. */
 export const ADDRESS =
-  /统一社会信用代码|注册号|登记号|企业登记|商业登记|法人番号|识别号|住所|地址|注册地|注册成立|注册办事处|身份证|护照|国籍|公民|\b(?:registered|registration|incorporated|organi[sz]ed under|existing under|principal (?:place|office)|company (?:no|number)|with offices? (?:at|in)|address|of \d+|citizen|national of|passport|USCC|CNPJ|ABN|ACN|HRB|BIN|CIN|UEN)\b/iu;
+  /统一社会信用代码|注册号|登记号|企业登记|商业登记|法人番号|识别号|住所|地址|注册地|注册成立|设立|注册办事处|身份证|护照|国籍|公民|\b(?:registered|registration|incorporated|(?:formed|founded|established|set up) (?:in|under)|organi[sz]ed under|existing under|principal (?:place|office)|company (?:no|number)|with offices? (?:at|in)|address|of \d+|citizen|national of|passport|USCC|CNPJ|ABN|ACN|HRB|BIN|CIN|UEN)\b/iu;
+
+/** A label that no list of roles knows, in front of a body with its home: `Receiving laboratory: …`, `发函单位：…`. */
+export const ANY_LABEL =
+  /^(?:[（(]?(?:\d{1,2}|[A-Z]|[一二三四五六])[）).、]\s*)?((?!(?:联系|通讯|通信|注册|收货|开户|收款|法定|签约|交货|送达|抄送)\p{Script=Han})[\p{Script=Han}]{1,8}|\p{Lu}[\p{L}-]{1,20}(?: [\p{L}-]{2,20}){0,2})\s*[:：]\s*(?=\S)/u;
+
+/** What a label names otherwise than a party. */
+export const NO_PARTY_LABEL =
+  /^(?:(?:registered |principal |head )?(?:office|address|seat)|date|subject|re|course|place|venue|contract|agreement|project|title|tel|telephone|fax|e-?mail|phone|representative|account|attention|attn|copy|cc|products?|goods|notice|notices|note|object|topic|term|position|site|plant|works|facility|between|and|by|whereas|recitals?|background|project.*|.*address|.*office|.*bank)$|地址|住所|日期|地点|电话|传真|邮箱|邮编|代表人|银行|账户|帐户|项目|标的|名称|合同|协议|编号|课题|目的|事由|主题|之间|鉴于|备注|说明|岗位|职务|产品|货物|工厂|车间/iu;
 
 /** Names of things and of anybody, never of one body or person. */
 export const NO_PARTY =

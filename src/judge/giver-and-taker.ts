@@ -1,0 +1,70 @@
+/** Who of those whom a sentence names takes what is given, and who gives without being a party. */
+import type { Language } from '../messages/language.ts';
+import type { Actor } from './actors.ts';
+import type { Operation } from './operations.ts';
+
+/** 德国卖方的工程师来长治讲授: somebody abroad who is no party opens the part of the sentence and gives. */
+export function strangerAbroad(
+  operation: Operation,
+  before: readonly Actor[],
+  text: string,
+  language: Language,
+): Actor | null {
+  if (language !== 'zh') return null;
+  return (
+    before.find((actor) => {
+      const lead = text.slice(Math.max(0, actor.span.start - 2), actor.span.start);
+      const tail = text.slice(actor.span.end, operation.span.start);
+      return (
+        actor.party === null &&
+        actor.side === 'abroad' &&
+        /(?:^|[，。；：\s、])(?:由)?$/u.test(lead) &&
+        /^[^，。；]{0,12}(?:工程师|专家|供应商|卖方|厂家|制造商|教授|学者)[^，。；]*$/u.test(tail)
+      );
+    }) ?? null
+  );
+}
+
+/** The comma of `Co., Ltd.` ends nothing. */
+const PART_END = /[，；;。]|,(?!\s*(?:Ltd|Inc|LL[CP]|Limited|GmbH|S\.A)\b)/u;
+
+/** "Advise Ganzhou Example Co.", "delivered to Ganzhou Example Co.": somebody in China who is no party. */
+function isNamedRecipient(actor: Actor, operation: Operation, text: string): boolean {
+  const between = text.slice(operation.span.end, actor.span.start);
+  const isBody = /^[\s\w&.-]{0,60}\b(?:Co\b|Ltd|Inc\b|Corp|Institute|University|Clients?|Customers?|Compan)/u.test(
+    text.slice(actor.span.end, actor.span.end + 80),
+  );
+  return isBody && /^(?:\s+|[^.;]{0,80}\b(?:to|for|with)\s+(?:the\s+|its\s+|an?\s+)?)$/u.test(between);
+}
+
+/** Whom the same part of the sentence names comes before whom a later part names. */
+export function nearestTaker(
+  candidates: readonly Actor[],
+  operation: Operation,
+  text: string,
+  isRecipientMark: (actor: Actor) => boolean,
+): Actor | null {
+  const comma = PART_END.exec(text.slice(operation.span.end))?.index ?? text.length;
+  const near = candidates.filter((actor) => actor.span.start < operation.span.end + comma);
+  const elsewhere = (actors: readonly Actor[]): Actor | undefined =>
+    actors.find((actor) => actor.party === null && actor.side === 'abroad');
+  const toSubsidiary = near.find(
+    (actor) =>
+      actor.party === null &&
+      actor.side === 'china' &&
+      SUBSIDIARY.test(text.slice(operation.span.start, actor.span.end + 40)),
+  );
+  return (
+    near.find((actor) => actor.party !== null) ??
+    elsewhere(near) ??
+    near.find((actor) => actor.side === 'unknown' && isRecipientMark(actor)) ??
+    toSubsidiary ??
+    near.find((actor) => actor.side === 'china' && isNamedRecipient(actor, operation, text)) ??
+    candidates.find((actor) => actor.party !== null) ??
+    elsewhere(candidates) ??
+    null
+  );
+}
+
+const SUBSIDIARY =
+  /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with|let|lets|allow|permit)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform|works\b|plant|factory|workshop|laborator)/iu;

@@ -1,0 +1,22 @@
+/**
+ * The ground on which a sentence orders something: what happens there ("with objections to the trial results, the
+ * Client shall …", 对试验结果有异议的，委托方应…) is supposed and not ordered. Chinese alone; English has SUBORDINATE.
+ */
+import type { Span } from '../extract/document.ts';
+
+const OPENS =
+  /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、．]\s*)?(?:如果?|若|倘若?|凡|当(?!场|面|地|年|月|日)|因|一旦|遇有?|对于?(?=[^，。；]{0,24}(?:异议|疑义|不服|争议)))/u;
+const ENDS = /(?:的|时|后|前|之日起|期间|情况下|情形下|的情况|的情形)\s*$/u;
+/** What is ordered on that ground. */
+const ORDER = /应|须|可|得|负责|视为|有权|不|由/u;
+
+/** @param sentence its span in the document */
+export function isInGround(span: Span, sentence: Span, text: string): boolean {
+  const before = text.slice(sentence.start, span.start);
+  const start = sentence.start + Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1;
+  const comma = text.indexOf('，', span.start);
+  if (comma < 0 || comma >= sentence.end || comma < span.end) return false;
+  const part = text.slice(start, comma);
+  if (!OPENS.test(part) && !ENDS.test(part)) return false;
+  return !/应|须|可以|有权|负责/u.test(text.slice(start, span.start)) && ORDER.test(text.slice(comma, sentence.end));
+}
