@@ -6,10 +6,10 @@
 import type { Stage } from '../dictionary/entries.ts';
 import { contains, overlaps, type Span } from '../extract/document.ts';
 import { annexNumber } from '../structure/annexes.ts';
-import type { Clause } from '../structure/contract.ts';
-import { type Denial, readDenials } from './denial.ts';
-import type { ClauseMentions, Reading } from './reading.ts';
-import { splitSentences } from './sentences.ts';
+import type { Contract, DefinedTerm } from '../structure/contract.ts';
+import { isAboutRareEarths } from './about-rare-earths.ts';
+import type { ConceptMention, Reading } from './reading.ts';
+import { cuesOf, LONELY, NAMES_ITS_STAGE, type StageCue, type StageSubject, settleStages } from './settle-stages.ts';
 import { type TermKind, termKind } from './term-kind.ts';
 
 /** Where a carrier has a stage from: another defined term or an annex that its words name. */
@@ -31,185 +31,160 @@ export interface Carried {
   readonly terms: readonly Carrier[];
   /** By the annex's number, see annexNumber. */
   readonly annexes: ReadonlyMap<string, Carrier>;
-  /** How many mentions of each stage the whole contract holds, the subject's words counted thrice. */
-  readonly contract: ReadonlyMap<Stage, number>;
+  /** By clause index: its mentions, without those inside a defined or a company's name. */
+  readonly own: readonly (readonly ConceptMention[])[];
+  /** What the contract speaks of, the words of its title, recitals and definitions counted thrice. */
+  readonly subject: StageSubject;
   /** Stages that the contract speaks of at all; a general word can only mean one of these. */
   readonly known: ReadonlySet<Stage>;
   /** The contract speaks of rare earths, of one of their stages, or of the magnets made of them. */
   readonly aboutRareEarths: boolean;
 }
 
-/** Stages that accepted mentions prove, plus those of lonely ones that the contract speaks of anyway. */
-export function stagesIn(mentions: ClauseMentions, within: Span, known: ReadonlySet<Stage>): ReadonlySet<Stage> {
-  const proven = new Set<Stage>();
+/** Cues that prove a stage, plus those of lonely words that the contract speaks of anyway or that stand together. */
+function provenCues(cues: readonly StageCue[], known: ReadonlySet<Stage>): readonly StageCue[] {
   const lonely = new Map<Stage, Set<string>>();
-  for (const { concept, span, standing } of mentions.concepts) {
-    if (span.start < within.start || span.end > within.end) continue;
-    for (const stage of concept.stages) {
-      if (standing === 'accepted') proven.add(stage);
-      else lonely.set(stage, (lonely.get(stage) ?? new Set()).add(`${concept.id}${span.end - span.start}`));
-    }
-  }
-  for (const [stage, ids] of lonely) if (ids.size >= 2 || known.has(stage)) proven.add(stage);
-  return proven;
+  for (const { stage, concept, span, weight } of cues)
+    if (weight <= LONELY) lonely.set(stage, (lonely.get(stage) ?? new Set()).add(`${concept}${span.end - span.start}`));
+  return cues.filter(({ stage, weight }) => weight > LONELY || known.has(stage) || (lonely.get(stage)?.size ?? 0) >= 2);
 }
 
 export function carryStages(reading: Reading): Carried {
   const { contract, mentions } = reading;
-  const counts = countStages(reading);
-  const known = knownStages(counts);
-  const inSpan = (span: Span): Set<Stage> => {
-    const found = new Set<Stage>();
-    contract.clauses.forEach((clause, index) => {
-      const own = mentions[index];
-      if (own !== undefined && overlaps(clause.span, span))
-        for (const stage of stagesIn(own, span, known)) found.add(stage);
-    });
-    return found;
+  const everyCue = mentions.map(({ concepts }) => cuesOf(concepts));
+  const spokenOf = makeSubject(reading, everyCue);
+  const known = knownStages(spokenOf.counts);
+  const stagesIn = (cues: readonly (readonly StageCue[])[], span: Span): Set<Stage> => {
+    const within = contract.clauses.flatMap((clause, index) =>
+      overlaps(clause.span, span) ? (cues[index] ?? []).filter((cue) => contains(span, cue.span)) : [],
+    );
+    return new Set(settleStages(provenCues(within, known), spokenOf).map((cue) => cue.stage));
   };
-  const annexStages = contract.annexes.map((annex) => inSpan(annex.span));
-  const termStages = contract.definitions.map((definition) => inSpan(definition.definition));
-  const annexFrom = contract.annexes.map(() => new Map<Stage, CarriedFrom>());
-  const termFrom = contract.definitions.map(() => new Map<Stage, CarriedFrom>());
-
-  for (let changed = true; changed; ) {
-    changed = false;
-    const grow = (
-      into: Set<Stage> | undefined,
-      sources: Map<Stage, CarriedFrom> | undefined,
-      from: ReadonlySet<Stage> | undefined,
-      source: CarriedFrom,
-    ): void => {
-      for (const stage of from ?? []) {
-        if (into === undefined || into.has(stage)) continue;
-        into.add(stage);
-        sources?.set(stage, source);
-        changed = true;
-      }
-    };
-    contract.definitions.forEach((definition, index) => {
-      contract.definitions.forEach((other, otherIndex) => {
-        if (index !== otherIndex && other.uses.some((use) => contains(definition.definition, use)))
-          grow(termStages[index], termFrom[index], termStages[otherIndex], { kind: 'term', index: otherIndex });
-      });
-      contract.annexes.forEach((annex, annexIndex) => {
-        if (annex.references.some((reference) => contains(definition.definition, reference)))
-          grow(termStages[index], termFrom[index], annexStages[annexIndex], { kind: 'annex', index: annexIndex });
-      });
-    });
-    contract.annexes.forEach((annex, annexIndex) => {
-      if ((annexStages[annexIndex]?.size ?? 0) > 0) return;
-      contract.definitions.forEach((definition, index) => {
-        if (definition.uses.some((use) => contains(annex.span, use)))
-          grow(annexStages[annexIndex], annexFrom[annexIndex], termStages[index], { kind: 'term', index });
-      });
-    });
-  }
-  const annexes = new Map<string, Carrier>();
-  contract.annexes.forEach((annex, index) => {
-    annexes.set(annexNumber(annex.label), {
-      stages: annexStages[index] ?? new Set(),
-      from: annexFrom[index] ?? new Map(),
-      span: annex.span,
-      kind: 'technology',
-    });
-  });
+  const names = findNames(
+    reading,
+    contract.definitions.filter(({ definition }) => stagesIn(everyCue, definition).size > 0),
+  );
+  const own = mentions.map(({ concepts }, index) =>
+    concepts.filter((one) => !(names[index] ?? []).some((name) => contains(name, one.span))),
+  );
+  const ownCues = own.map(cuesOf);
+  const kinds = contract.definitions.map((definition) => termKind(definition, reading.text));
+  const terms = contract.definitions.map(({ definition }) => stagesIn(ownCues, definition));
+  const annexes = contract.annexes.map(({ span }) => stagesIn(ownCues, span));
+  const from = spreadStages(contract, kinds, terms, annexes);
   return {
-    terms: contract.definitions.map((definition, index) => ({
-      stages: termStages[index] ?? new Set(),
-      from: termFrom[index] ?? new Map(),
-      span: definition.definition,
-      kind: termKind(definition, reading.text),
+    terms: contract.definitions.map(({ definition }, index) => ({
+      stages: terms[index] ?? new Set<Stage>(),
+      from: from.terms[index] ?? new Map<Stage, CarriedFrom>(),
+      span: definition,
+      kind: kinds[index] ?? 'other',
     })),
-    annexes,
-    contract: counts,
+    annexes: new Map(
+      contract.annexes.map(({ label, span }, index) => [
+        annexNumber(label),
+        {
+          stages: annexes[index] ?? new Set<Stage>(),
+          from: from.annexes[index] ?? new Map<Stage, CarriedFrom>(),
+          span,
+          kind: 'technology',
+        },
+      ]),
+    ),
+    own,
+    subject: makeSubject(
+      reading,
+      ownCues.map((cues) => settleStages(cues, spokenOf)),
+    ),
     known,
     aboutRareEarths: isAboutRareEarths(reading),
   };
 }
 
+type Sources = Map<Stage, CarriedFrom>;
+
+/** From terms and annexes to the terms and annexes that name them, until nothing changes; the sets grow in place. */
+function spreadStages(
+  contract: Contract,
+  kinds: readonly TermKind[],
+  terms: readonly Set<Stage>[],
+  annexes: readonly Set<Stage>[],
+): { readonly terms: readonly Sources[]; readonly annexes: readonly Sources[] } {
+  const hasOwn = terms.map((stages) => stages.size > 0);
+  const termSources = terms.map((): Sources => new Map());
+  const annexSources = annexes.map((): Sources => new Map());
+  let changed = true;
+  const grow = (
+    into: Set<Stage> | undefined,
+    sources: Sources | undefined,
+    from: ReadonlySet<Stage> | undefined,
+    source: CarriedFrom,
+  ): void => {
+    for (const stage of from ?? []) {
+      if (into === undefined || into.has(stage)) continue;
+      into.add(stage);
+      sources?.set(stage, source);
+      changed = true;
+    }
+  };
+  while (changed) {
+    changed = false;
+    contract.definitions.forEach(({ definition }, index) => {
+      contract.definitions.forEach((other, otherIndex) => {
+        // A definition with a stage of its own takes none from the place or the goods that it mentions.
+        const isMatter = kinds[otherIndex] === 'technology' || kinds[otherIndex] === 'service';
+        if (index === otherIndex || (hasOwn[index] === true && !isMatter)) return;
+        if (other.uses.some((use) => contains(definition, use)))
+          grow(terms[index], termSources[index], terms[otherIndex], { kind: 'term', index: otherIndex });
+      });
+      contract.annexes.forEach((annex, annexIndex) => {
+        if (hasOwn[index] === true) return;
+        if (annex.references.some((reference) => contains(definition, reference)))
+          grow(terms[index], termSources[index], annexes[annexIndex], { kind: 'annex', index: annexIndex });
+      });
+    });
+    contract.annexes.forEach((annex, annexIndex) => {
+      if ((annexes[annexIndex]?.size ?? 0) > 0) return;
+      contract.definitions.forEach(({ uses }, index) => {
+        if (uses.some((use) => contains(annex.span, use)))
+          grow(annexes[annexIndex], annexSources[annexIndex], terms[index], { kind: 'term', index });
+      });
+    });
+  }
+  return { terms: termSources, annexes: annexSources };
+}
+
 const FEWEST_TO_BE_KNOWN = 2;
 const LONELY_SHARE = 4;
+const SHORTEST_NAME = 4;
 
 function knownStages(counts: ReadonlyMap<Stage, number>): ReadonlySet<Stage> {
   return new Set([...counts.entries()].filter(([, count]) => count >= FEWEST_TO_BE_KNOWN).map(([stage]) => stage));
 }
 
-function countStages(reading: Reading): ReadonlyMap<Stage, number> {
+function makeSubject(reading: Reading, cues: readonly (readonly StageCue[])[]): StageSubject {
   const counts = new Map<Stage, number>();
+  const named = new Set<Stage>();
   reading.contract.clauses.forEach((clause, index) => {
     const weight = clause.kind === 'title' || clause.kind === 'recital' || clause.kind === 'definition' ? 3 : 1;
-    for (const { concept, standing } of reading.mentions[index]?.concepts ?? []) {
+    for (const cue of cues[index] ?? []) {
       // General words count a little: where nothing else is said they still show what it is about.
-      const worth = standing === 'accepted' ? weight : weight / LONELY_SHARE;
-      for (const stage of concept.stages) counts.set(stage, (counts.get(stage) ?? 0) + worth);
+      const worth = cue.weight > LONELY ? weight : weight / LONELY_SHARE;
+      counts.set(cue.stage, (counts.get(cue.stage) ?? 0) + worth);
+      if (cue.weight >= NAMES_ITS_STAGE) named.add(cue.stage);
     }
   });
-  return counts;
+  return { counts, named };
 }
 
-/** What a wording weighs, each counted once: together they must reach the threshold. */
-const WORTH = {
-  decisiveStage: 3,
-  decisiveSubject: 2,
-  decisiveMaterial: 1,
-  strongStage: 1,
-  inCompany: 0.75,
-  strongMaterial: 0.5,
-} as const;
-/** Many weak words are still weak: what they may add up to. */
-const MOST = { stage: 2.5, material: 1 } as const;
-const IN_SUBJECT = 1.5;
-const IN_PASSING = 0.75;
-const THRESHOLD = 3.5;
-const SILENT_KINDS = new Set(['regime', 'end-use', 'carrier', 'service']);
-
-/** Weighs every different wording once; what is denied ("contains no rare earths") weighs nothing. */
-function isAboutRareEarths(reading: Reading): boolean {
-  const decisive = new Map<string, number>();
-  let decisiveStages = 0;
-  const stages = new Map<string, number>();
-  const materials = new Map<string, number>();
-  const raise = (into: Map<string, number>, word: string, worth: number): void => {
-    into.set(word, Math.max(into.get(word) ?? 0, worth));
-  };
-  // What a letter or an order is about stands in its first paragraphs, whatever they are called.
-  const opening = Math.max(8, Math.ceil(reading.contract.clauses.length / 8));
-  for (const [index, { concepts }] of reading.mentions.entries()) {
-    const clause = reading.contract.clauses[index];
-    if (clause === undefined || concepts.length === 0) continue;
-    const isSubject = SUBJECT_KINDS.has(clause.kind) || index < opening;
-    const place = isSubject ? IN_SUBJECT : IN_PASSING;
-    const denials = denialsIn(reading, clause);
-    for (const { concept, standing, span } of concepts) {
-      if (standing !== 'accepted' || SILENT_KINDS.has(concept.kind)) continue;
-      if (denials.some((denial) => span.start >= denial.span.start && span.end <= denial.reach)) continue;
-      const word = reading.text.slice(span.start, span.end).toLowerCase();
-      const isMaterial = concept.kind === 'material' || concept.kind === 'element' || concept.kind === 'grade';
-      if (concept.specificity === 'decisive') {
-        const worth =
-          concept.stages.length > 0 ? WORTH.decisiveStage : isMaterial ? WORTH.decisiveMaterial : WORTH.decisiveSubject;
-        raise(decisive, word, worth * place);
-        if (concept.stages.length > 0) decisiveStages += 1;
-      } else if (concept.stages.length > 0) {
-        raise(stages, word, (concept.specificity === 'strong' ? WORTH.strongStage : WORTH.inCompany) * place);
-      } else if (isMaterial && concept.specificity === 'strong') {
-        raise(materials, word, WORTH.strongMaterial * place);
-      }
-    }
+/** A defined name means what its definition says, and a company's name means the company: their words say nothing else. */
+function findNames(reading: Reading, definitions: readonly DefinedTerm[]): readonly (readonly Span[])[] {
+  const { contract, text } = reading;
+  const aliases = contract.parties.flatMap((party) => party.aliases);
+  const names = definitions.flatMap(({ uses }) => [...uses]);
+  for (const alias of new Set(aliases)) {
+    if (alias.length < SHORTEST_NAME) continue;
+    for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length))
+      names.push({ start: at, end: at + alias.length });
   }
-  const sum = (worth: Map<string, number>): number => [...worth.values()].reduce((total, one) => total + one, 0);
-  const namesStage = stages.size > 0 || decisiveStages > 0;
-  return (
-    namesStage &&
-    sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= THRESHOLD
-  );
-}
-
-const SUBJECT_KINDS = new Set(['title', 'recital', 'definition']);
-
-function denialsIn(reading: Reading, clause: Clause): readonly Denial[] {
-  return splitSentences(reading.text.slice(clause.span.start, clause.span.end), clause.span.start).flatMap((sentence) =>
-    readDenials(reading.text.slice(sentence.start, sentence.end), sentence.start, clause.language),
-  );
+  return contract.clauses.map((clause) => names.filter((name) => overlaps(clause.span, name)));
 }

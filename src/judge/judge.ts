@@ -52,7 +52,7 @@ function weighWhole(
 ): Pick<WholeContract, 'reading' | 'carried' | 'concerned' | 'weighed'> {
   const reading = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
   const carried = carryStages(reading);
-  const concerned = carried.contract.size > 0 || carried.aboutRareEarths;
+  const concerned = carried.subject.counts.size > 0 || carried.aboutRareEarths;
   const weighed = concerned ? contract.clauses.map((clause) => weighClause(reading, carried, clause)) : [];
   return { reading, carried, concerned, weighed };
 }

@@ -2,11 +2,12 @@
 
 import type { ConceptKind, Stage } from '../dictionary/entries.ts';
 import { contains, type Span } from '../extract/document.ts';
-import { annexNumber, findReferences } from '../structure/annexes.ts';
 import type { Clause } from '../structure/contract.ts';
+import { annexStages, referredClauses, termStages } from './borrowed-stages.ts';
 import type { Carried } from './carry.ts';
 import type { StageCertainty } from './decide.ts';
-import type { ConceptMention, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { cuesOf, isSubject, LONELY, type StageCue, settleStages } from './settle-stages.ts';
 import type { TermKind } from './term-kind.ts';
 
 export interface StageEvidence {
@@ -46,58 +47,76 @@ export interface StageElement {
 
 const NOTHING: StageElement = { certainty: 'none', way: 'nothing', stages: [], evidence: [], termKinds: new Set() };
 
-/** @param spans the clause's own words, then those that introduce it */
+/** @param chapeau the words that introduce the clause */
 export function readStages(reading: Reading, carried: Carried, clause: Clause, chapeau: Clause | null): StageElement {
-  const own = ownStages(reading, clause);
+  const own = ownStages(reading, carried, clause);
   const terms = termStages(reading, carried, clause);
-  const annexes = annexStages(reading, carried, clause);
-  const introduced =
-    chapeau === null ? [] : [...ownStages(reading, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
   const termKinds = terms.kinds;
-  // Words that other trades share prove a stage only where the contract is about rare earths at all.
-  const proven = own.certain.filter(
-    (one) => carried.aboutRareEarths || reading.dictionary.concepts.get(one.concept ?? '')?.specificity === 'decisive',
+  if (own.certain.length > 0) {
+    // A technology or service by its name brings the stages of its definition, unless the clause names a part of them.
+    const isPart = own.certain.every((one) => terms.broad.has(one.stage));
+    const alongside = isPart ? [] : terms.evidence.filter((one) => terms.broad.has(one.stage));
+    return element('certain', 'own-words', [...own.certain, ...alongside], termKinds);
+  }
+  if (!carried.aboutRareEarths) return { ...NOTHING, termKinds };
+  if (terms.evidence.length > 0) {
+    // Beside a technology the name of a plant only says where.
+    const matter = terms.evidence.filter((one) => terms.broad.has(one.stage));
+    return element('certain', 'defined-term', matter.length > 0 ? matter : terms.evidence, termKinds);
+  }
+  const referred = referredClauses(reading, clause).flatMap(({ target, span }) =>
+    ownStages(reading, carried, target).certain.map((one) => ({ ...one, concept: null, span, from: one.span })),
   );
-  if (proven.length > 0) {
-    // A technology or service by its name brings the stages of its definition; a plant only says where.
-    const alongside = terms.evidence.filter((one) => one.concept === null && terms.broad.has(one.stage));
-    return element('certain', 'own-words', [...proven, ...alongside], termKinds);
-  }
-  if (terms.evidence.length > 0 && carried.aboutRareEarths)
-    return element('certain', 'defined-term', [...terms.evidence], termKinds);
-  const referred = own.certain.length === 0 ? referredStages(reading, clause) : [];
-  if (referred.length > 0 && carried.aboutRareEarths) return element('certain', 'other-clause', referred, termKinds);
-  if (annexes.length > 0 && carried.aboutRareEarths) return element('certain', 'annex', annexes, termKinds);
+  if (referred.length > 0) return element('certain', 'other-clause', referred, termKinds);
+  const annexes = annexStages(reading, carried, clause);
+  if (annexes.length > 0) return element('certain', 'annex', annexes, termKinds);
   const lonely = own.lonely.filter((one) => carried.known.has(one.stage));
-  const settled = own.lonely.length > 0 || isTechnical(reading, clause) || asksForLicenceOrTeaches(reading, clause);
-  if (lonely.length > 0 && carried.aboutRareEarths) {
+  if (lonely.length > 0) {
     const together = lonely.filter((one) => standsTogether(one, lonely, reading));
-    if (together.length > 0) return element('certain', 'words-together', together, termKinds);
+    if (together.length > 0) return element('certain', 'words-together', settle(together, carried), termKinds);
     const bare = lonely.every((one) => isBareWord(reading.text.slice(one.span.start, one.span.end)));
-    if (!bare) return element('settled', 'compound-word', lonely, termKinds);
+    const meant = settle(lonely, carried);
+    if (!bare) return element('settled', 'compound-word', meant, termKinds);
     return hasTechnicalCompany(reading, clause, lonely)
-      ? element('settled', 'word-in-company', lonely, termKinds)
-      : element('open', 'general-word', lonely, termKinds);
+      ? element('settled', 'word-in-company', meant, termKinds)
+      : element('open', 'general-word', meant, termKinds);
   }
-  if (introduced.length > 0 && carried.aboutRareEarths)
-    return element('certain', 'introduction', introduced, termKinds);
+  const introduced =
+    chapeau === null
+      ? []
+      : [...ownStages(reading, carried, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
+  if (introduced.length > 0) return element('certain', 'introduction', introduced, termKinds);
+  return bySubject(reading, carried, clause, own.lonely.length > 0, termKinds);
+}
+
+function bySubject(
+  reading: Reading,
+  carried: Carried,
+  clause: Clause,
+  hasGeneralWord: boolean,
+  termKinds: ReadonlySet<TermKind>,
+): StageElement {
   const subject = subjectStages(carried);
+  if (subject.length === 0) return { ...NOTHING, termKinds };
   const technologyTerm = usesTechnologyTerm(reading, carried, clause);
-  if (carried.aboutRareEarths && subject.length > 0 && technologyTerm !== null) {
-    const [first] = subject;
+  if (technologyTerm !== null)
     return element(
       'certain',
       'technology-term',
-      first === undefined ? [] : subject.map((stage) => ({ stage, concept: null, span: technologyTerm, from: null })),
+      subject.map((stage) => ({ stage, concept: null, span: technologyTerm, from: null })),
       termKinds,
     );
-  }
-  if (carried.aboutRareEarths && subject.length > 0 && settled) {
-    const technical = isTechnical(reading, clause);
-    const way = technical ? 'technical-subject' : 'subject';
-    return { certainty: technical ? 'settled' : 'open', way, stages: subject, evidence: [], termKinds };
-  }
+  if (isTechnical(reading, clause))
+    return { certainty: 'settled', way: 'technical-subject', stages: subject, evidence: [], termKinds };
+  if (hasGeneralWord || asksForLicenceOrTeaches(reading, clause))
+    return { certainty: 'open', way: 'subject', stages: subject, evidence: [], termKinds };
   return { ...NOTHING, termKinds };
+}
+
+/** General words that could mean several stages mean the one that the contract speaks of most. */
+function settle(evidence: readonly StageEvidence[], carried: Carried): readonly StageEvidence[] {
+  const cues = evidence.map((one) => ({ ...one, concept: one.concept ?? '', weight: LONELY }));
+  return settleStages(cues, carried.subject).map(asEvidence);
 }
 
 /** A defined technology without a word of its stage is the technology that the contract is about. */
@@ -143,10 +162,7 @@ function hasTechnicalCompany(reading: Reading, clause: Clause, beside: readonly 
 
 /** The stages that the contract is mainly about: the most spoken of, and any at least half as often. */
 function subjectStages(carried: Carried): readonly Stage[] {
-  const most = Math.max(0, ...carried.contract.values());
-  return [...carried.contract.entries()]
-    .filter(([stage, count]) => carried.known.has(stage) && count * 2 >= most)
-    .map(([stage]) => stage);
+  return [...carried.known].filter((stage) => isSubject(stage, carried.subject.counts));
 }
 
 /** What waits for an export licence, or is taught, is the technology that the contract is about. */
@@ -183,103 +199,26 @@ function element(
   return { certainty, way, stages: [...new Set(evidence.map((one) => one.stage))], evidence, termKinds };
 }
 
+/** The clause's own words: those that prove a stage, and those that only suggest one. */
 function ownStages(
-  reading: Reading,
-  clause: Clause,
-): { readonly certain: readonly StageEvidence[]; readonly lonely: readonly StageEvidence[] } {
-  const certain: StageEvidence[] = [];
-  const lonely: StageEvidence[] = [];
-  const evidence = (mention: ConceptMention): StageEvidence[] =>
-    mention.concept.stages.map((stage) => ({ stage, concept: mention.id, span: mention.span, from: null }));
-  for (const mention of reading.mentions[clause.index]?.concepts ?? [])
-    (mention.standing === 'accepted' ? certain : lonely).push(...evidence(mention));
-  return { certain, lonely };
-}
-
-function termStages(
   reading: Reading,
   carried: Carried,
   clause: Clause,
-): {
-  readonly evidence: readonly StageEvidence[];
-  readonly kinds: ReadonlySet<TermKind>;
-  readonly broad: ReadonlySet<Stage>;
-} {
-  const evidence: StageEvidence[] = [];
-  const kinds = new Set<TermKind>();
-  const broad = new Set<Stage>();
-  reading.contract.definitions.forEach((definition, index) => {
-    const carrier = carried.terms[index];
-    if (carrier === undefined || definition.clause === clause.index) return;
-    if (reading.contract.parties.some((party) => party.aliases.includes(definition.name))) return;
-    if (
-      definition.language !== clause.language &&
-      reading.contract.languages.length > 1 &&
-      /\p{Script=Han}/u.test(definition.name) !== (clause.language === 'zh')
-    )
-      return;
-    const use = definition.uses.find((one) => contains(clause.span, one));
-    if (use === undefined) return;
-    if (carrier.stages.size > 0) kinds.add(carrier.kind);
-    for (const stage of carrier.stages) {
-      if (carrier.kind === 'body' || (carrier.kind === 'goods' && !speaksOfMaking(reading.text, use))) continue;
-      if (carrier.kind === 'technology' || carrier.kind === 'service') broad.add(stage);
-      evidence.push({ stage, concept: null, span: use, from: carrier.span });
-    }
-  });
-  return { evidence, kinds, broad };
+): { readonly certain: readonly StageEvidence[]; readonly lonely: readonly StageEvidence[] } {
+  // Words that other trades share prove a stage only where the contract is about rare earths at all.
+  const proves = (cue: StageCue): boolean =>
+    cue.weight > LONELY &&
+    (carried.aboutRareEarths || reading.dictionary.concepts.get(cue.concept)?.specificity === 'decisive');
+  const cues = cuesOf(carried.own[clause.index] ?? []);
+  const proven = cues.filter(proves);
+  // Beside a proven stage a lonely word counts only for a stage that the contract names.
+  const beside = cues.filter((cue) => cue.weight <= LONELY && carried.subject.named.has(cue.stage));
+  const settled =
+    proven.length === 0 ? [] : settleStages(carried.aboutRareEarths ? [...proven, ...beside] : proven, carried.subject);
+  const lonely = cues.filter((cue) => cue.weight <= LONELY);
+  return { certain: settled.map(asEvidence), lonely: lonely.map(asEvidence) };
 }
 
-/** "the methods of making Contract Products", 合同产品的制造: the goods are named for how they are made. */
-function speaksOfMaking(text: string, use: Span): boolean {
-  return (
-    /(?:mak|manufactur|produc|fabricat|prepar|制造|生产|制备|加工)[^.;。；]{0,24}$/iu.test(
-      text.slice(Math.max(0, use.start - 40), use.start),
-    ) || /^的?(?:制造|生产|制备|加工)/u.test(text.slice(use.end, use.end + 8))
-  );
-}
-
-const CLAUSE_REFERENCE =
-  /第\s*[〇零一二三四五六七八九十百\d]{1,5}\s*条(?:第?\s*[（(][^）)]{1,4}[）)])?|\b(?:clauses?|sections?|articles?|paragraphs?|items?)\s+(\d{1,3}(?:\.\d{1,3})*(?:\s?\([a-z\d]{1,4}\))?|[IVX]{1,5})|(?<![\d.])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:[（(][a-z\d][）)])?)(?=项|款|条|所|中|\s*(?:above|below))/giu;
-
-/** A clause that hands over "the documents under 2.2(a)" takes its stage from there. */
-function referredStages(reading: Reading, clause: Clause): readonly StageEvidence[] {
-  const own = reading.text.slice(clause.span.start, clause.span.end);
-  return [...own.matchAll(CLAUSE_REFERENCE)].flatMap((match) => {
-    const wanted = plainLabel(match[1] ?? match[2] ?? match[0]);
-    const target = reading.contract.clauses.find(
-      (other) =>
-        other.index !== clause.index &&
-        other.annex === null &&
-        other.language === clause.language &&
-        other.label !== null &&
-        plainLabel(other.path.slice(-2).join('')).endsWith(wanted) &&
-        plainLabel(other.label) !== '' &&
-        (plainLabel(other.label) === wanted || wanted.endsWith(plainLabel(other.label))),
-    );
-    if (target === undefined) return [];
-    const span = { start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length };
-    return ownStages(reading, target).certain.map((one) => ({ stage: one.stage, concept: null, span, from: one.span }));
-  });
-}
-
-function plainLabel(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/^(?:clause|section|article)/iu, '')
-    .toLowerCase();
-}
-
-function annexStages(reading: Reading, carried: Carried, clause: Clause): readonly StageEvidence[] {
-  if (clause.annex !== null) return [];
-  return findReferences(reading.text, [clause]).flatMap((reference) => {
-    const carrier = carried.annexes.get(annexNumber(reading.text.slice(reference.start, reference.end)));
-    return [...(carrier?.stages ?? [])].map((stage) => ({
-      stage,
-      concept: null,
-      span: reference,
-      from: carrier?.span ?? null,
-    }));
-  });
+function asEvidence({ stage, concept, span }: StageCue): StageEvidence {
+  return { stage, concept, span, from: null };
 }

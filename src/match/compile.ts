@@ -65,8 +65,11 @@ function walkTo(root: Node, wording: string): Node | null {
   return node;
 }
 
+const GENERAL_KINDS = new Set(['equipment', 'parameter']);
+
 function familyOf(entry: Matchable): string {
-  if ('stages' in entry) return 'concept';
+  // 电解槽 is a machine of any plant and still says 电解: a word of no stage must not hide one of a stage.
+  if ('stages' in entry) return entry.stages.length === 0 && GENERAL_KINDS.has(entry.kind) ? 'plant' : 'concept';
   if ('channel' in entry) return 'channel';
   return 'role' in entry ? `cue:${entry.role}` : 'place';
 }
