@@ -65,6 +65,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
  * harmless                 a use of technical words that moves no controlled technology
  * catch-all                generic goods, services, money or brokering for a plant of a stage
  * idle                     predicates by which nothing moves, whoever their subject is
+ * note                     what a note on the contract as a whole rests on; its meaning says which
  * provide, receive         verbs by which something goes out of, or comes to, their subject
  */
 export const CUE_ROLES = [
@@ -78,6 +79,7 @@ export const CUE_ROLES = [
   'harmless',
   'catch-all',
   'idle',
+  'note',
   'provide',
   'receive',
 ] as const;

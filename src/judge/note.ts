@@ -10,7 +10,17 @@ export const NOTE_CODES = [
   'listed-party', // a name on a control list or a watch list stands in the contract
   'name-like-listed', // a name that is nearly one on a list, or holds one
   'prohibited-technology', // the Catalogue prohibits what the contract passes on: there is no licence to wait for
+  'before-letter-of-intent', // restricted technology is bound, and nothing speaks of the letter that must come first
   'no-licence-condition', // transfers are flagged, and none waits for a licence
+  'effective-before-licence', // the contract takes effect, or delivery and payment begin, without the licence
+  'onward-transfer-open', // the recipient is not kept from passing it on
+  'refused-end-use', // military users and uses, weapons: refused in principle
+  'case-by-case-end-use', // advanced chips, artificial intelligence with military potential
+  'foreign-check-promised', // a check by a foreign government is accepted without consent
+  'foreign-sanctions-promised', // a promise to follow foreign sanctions or export law
+  'value-share', // the 0.1 % share, or products made abroad with Chinese technology
+  'humanitarian-claimed', // no licence, it is said, because it serves relief or public health
+  'talent-programme', // somebody is engaged under such a programme
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 

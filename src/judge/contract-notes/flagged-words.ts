@@ -5,13 +5,12 @@ import type { Effect } from '../../law/provision.ts';
 import type { Finding } from '../finding.ts';
 import { splitSentences } from '../sentences.ts';
 
-/** The sentence by which something moves, of each finding. */
+/** Of each finding the sentence that holds most of what it rests on. */
 export function movingSentences(findings: readonly Finding[], text: string): readonly Span[] {
   return findings.map(({ clause: { span }, evidence }) => {
-    const moves = evidence.find(({ element, span: words }) => element === 'channel' && contains(span, words));
-    if (moves === undefined) return span;
-    const sentences = splitSentences(text.slice(span.start, span.end), span.start);
-    return sentences.find((sentence) => contains(sentence, moves.span)) ?? span;
+    const weight = (sentence: Span): number => evidence.filter((one) => contains(sentence, one.span)).length;
+    const [first = span, ...rest] = splitSentences(text.slice(span.start, span.end), span.start);
+    return rest.reduce((best, sentence) => (weight(sentence) > weight(best) ? sentence : best), first);
   });
 }
 

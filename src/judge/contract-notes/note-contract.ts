@@ -4,12 +4,34 @@ import { stateOnDay } from '../../law/applicable.ts';
 import { labelOf } from '../clause-label.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ContractNote, NoteEvidence } from '../note.ts';
+import { findBeforeLetterOfIntent } from './before-letter-of-intent.ts';
 import type { NoteCheck, NoteDraft, WholeContract } from './check.ts';
+import { findEffectiveBeforeLicence } from './effective-before-licence.ts';
+import { findEndUse } from './end-use.ts';
+import { findForeignCheck } from './foreign-check.ts';
+import { findForeignSanctions } from './foreign-sanctions.ts';
+import { findHumanitarian } from './humanitarian.ts';
 import { findListedParty } from './listed-party.ts';
 import { findNoLicenceCondition } from './no-licence-condition.ts';
+import { findOnwardTransfer } from './onward-transfer.ts';
 import { findProhibitedTechnology } from './prohibited-technology.ts';
+import { findTalentProgramme } from './talent-programme.ts';
+import { findValueShare } from './value-share.ts';
 
-const CHECKS: readonly NoteCheck[] = [findListedParty, findProhibitedTechnology, findNoLicenceCondition];
+const CHECKS: readonly NoteCheck[] = [
+  findListedParty,
+  findProhibitedTechnology,
+  findBeforeLetterOfIntent,
+  findNoLicenceCondition,
+  findEffectiveBeforeLicence,
+  findOnwardTransfer,
+  findEndUse,
+  findForeignCheck,
+  findForeignSanctions,
+  findValueShare,
+  findHumanitarian,
+  findTalentProgramme,
+];
 
 export function noteContract(whole: WholeContract): readonly ContractNote[] {
   return CHECKS.flatMap((check) => check(whole))

@@ -1,0 +1,52 @@
+/** Technology goes out, and no clause forbids the recipient to pass it on or makes that wait for consent; or one permits it. */
+import { overlaps } from '../../extract/document.ts';
+import type { NoteCheck, WholeContract } from './check.ts';
+import { movingSentences } from './flagged-words.ts';
+import { type Said, saidIn, wordsOf } from './said.ts';
+
+const RULES = ['cn-ecl/15-16', 'cn-dur/24-25'] as const;
+const BINDS =
+  /不得|不可|不能|未经|禁止|严禁|事先|保密|(?<!无[须需][^，。；]{0,16})(?:同意|批准)|(?:\bnot\b|\bno\b|\bneither\b|\bnor\b|\bnever\b|\bwithout\b|\bnon-|\bprohibit|\bprior\b|\bconsent\b|\bonly (?:with|after|if)\b|\bsubject to\b|\bconfiden)/iu;
+const PERMITS =
+  /有权|可以|可将|可向|可再|允许|\b(?:may|is entitled to|has the right to|shall be free to|is free to)\b/iu;
+
+export const findOnwardTransfer: NoteCheck = (whole) => {
+  const { reading, flagged } = whole;
+  const outbound = flagged.filter(({ direction, subject }) => direction === 'outbound' && subject === 'technology');
+  if (outbound.length === 0) return [];
+  const onward = saidIn(reading, 'onward');
+  const freely = onward.filter((said) => permitsFreely(whole, said));
+  if (freely.length === 0 && (isSecret(whole) || onward.some((said) => BINDS.test(wordsOf(reading, said.sentence)))))
+    return [];
+  return [
+    {
+      code: 'onward-transfer-open',
+      evidence:
+        freely.length > 0 ? freely.map(({ sentence }) => sentence) : movingSentences(outbound, reading.document.text),
+      provisions: RULES,
+    },
+  ];
+};
+
+/** A clause on technology lets it go on from abroad, and the sentence asks nobody. */
+function permitsFreely({ reading, findings }: WholeContract, said: Said): boolean {
+  const words = wordsOf(reading, said.sentence);
+  return (
+    !said.denied &&
+    PERMITS.test(words) &&
+    !BINDS.test(words) &&
+    findings.some(
+      ({ clause, decision, direction }) =>
+        (decision === 'foreign' || direction === 'outbound') && overlaps(clause.span, said.sentence),
+    )
+  );
+}
+
+/** What must be kept secret may not be passed on either. */
+function isSecret({ reading }: WholeContract): boolean {
+  return reading.mentions.some(({ cues }) =>
+    cues.some(
+      ({ cue, standing }) => cue.role === 'standard' && cue.meaning === 'confidentiality' && standing === 'accepted',
+    ),
+  );
+}
