@@ -1,10 +1,11 @@
 /** The measurement as tables, the same for the terminal and for docs/accuracy.md, and every mistake as a list. */
 import type { Table } from '../table.ts';
-import type { Figures } from './figures.ts';
+import { type BreakdownRow, FACETS, type Facet } from './breakdown.ts';
+import { type Figures, share } from './figures.ts';
 import type { Measurement, SetMeasurement } from './measure.ts';
-import type { DocumentLanguage, Score } from './score.ts';
+import type { DocumentLanguage } from './score.ts';
 import { DOCUMENT_LANGUAGES } from './score.ts';
-import { HALVES } from './sets.ts';
+import { HALVES, mayBeRead } from './split.ts';
 
 const LANGUAGE_NAMES = { zh: 'Chinese', en: 'English', bi: 'bilingual' } as const satisfies Record<
   DocumentLanguage,
@@ -14,6 +15,9 @@ const LANGUAGE_NAMES = { zh: 'Chinese', en: 'English', bi: 'bilingual' } as cons
 const SET_NAMES = {
   dev: 'Development set',
   own: 'Own contracts',
+  clauses: 'Single clauses',
+  paraphrased: 'Paraphrased contracts',
+  unseen: 'Unseen contracts',
   ordinary: 'Ordinary contracts',
   samples: 'Samples',
 } as const satisfies Record<SetMeasurement['name'], string>;
@@ -32,11 +36,15 @@ const HEADER = [
 ];
 const ELEMENTS = ['level', 'direction', 'subject', 'stages exact', 'any', 'channels exact', 'any'];
 
-export function makeTables(measurement: Measurement): readonly Table[] {
-  return [...measurement.sets.flatMap(tablesOf), ...generalTable(measurement)];
+/** @param facets which of the breakdowns are shown; the hundred single sources are for the terminal */
+export function makeTables(
+  measurement: Measurement,
+  facets: readonly Facet[] = FACETS.filter((facet) => facet !== 'source'),
+): readonly Table[] {
+  return [...measurement.sets.flatMap((set) => tablesOf(set, facets)), ...generalTable(measurement)];
 }
 
-function tablesOf(set: SetMeasurement): Table[] {
+function tablesOf(set: SetMeasurement, facets: readonly Facet[]): Table[] {
   const languages = DOCUMENT_LANGUAGES.flatMap((language) => {
     const figures = set.score.languages[language];
     return figures === undefined ? [] : [[LANGUAGE_NAMES[language], figures] as const];
@@ -63,6 +71,37 @@ function tablesOf(set: SetMeasurement): Table[] {
             rows: answered.map(([name, figures]) => [name, ...elementRow(figures)]),
           },
         ]),
+    ...breakdownTables(set, facets),
+  ];
+}
+
+const BREAKDOWN_HEADER = [
+  '',
+  'to be flagged',
+  'answered',
+  'recall',
+  'not to be flagged',
+  'flagged wrongly',
+  'share of them',
+];
+
+function breakdownTables({ name, breakdown }: SetMeasurement, facets: readonly Facet[]): Table[] {
+  return facets.flatMap((facet) => {
+    const rows = breakdown.filter((row) => row.facet === facet);
+    const title = `${SET_NAMES[name]} by ${facet}`;
+    return rows.length === 0 ? [] : [{ title, header: BREAKDOWN_HEADER, rows: rows.map(breakdownRow) }];
+  });
+}
+
+function breakdownRow({ value, toBeFlagged, answered, notToBeFlagged, flaggedWrongly }: BreakdownRow): string[] {
+  return [
+    value,
+    String(toBeFlagged),
+    String(answered),
+    asPercentage(share(answered, toBeFlagged)),
+    String(notToBeFlagged),
+    String(flaggedWrongly),
+    asPercentage(share(flaggedWrongly, notToBeFlagged)),
   ];
 }
 
@@ -95,8 +134,17 @@ function asPercentage(value: number | null): string {
   return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
 }
 
-/** Every miss, false alarm and difference of a set, one paragraph each. */
-export function listMistakes(name: string, { misses, falseAlarms, differences }: Score): string {
+/** Every miss, false alarm and difference of a set, one paragraph each; those that nobody may read are only counted. */
+export function listMistakes({ name, everything }: Pick<SetMeasurement, 'name' | 'everything'>): string {
+  const isShown = ({ doc }: { readonly doc: string }): boolean => mayBeRead(name, doc);
+  const misses = everything.misses.filter(isShown);
+  const falseAlarms = everything.falseAlarms.filter(isShown);
+  const differences = everything.differences.filter(isShown);
+  const hidden =
+    everything.misses.length +
+    everything.falseAlarms.length +
+    everything.differences.length -
+    (misses.length + falseAlarms.length + differences.length);
   const lines = [`${name}: ${misses.length} misses`];
   for (const { doc, label } of misses) {
     const elements = [label.level, label.stages.join('+'), label.channels.join('+'), label.direction].join('  ');
@@ -122,6 +170,7 @@ export function listMistakes(name: string, { misses, falseAlarms, differences }:
       [level, stages.join('+'), subject, channels.join('+'), direction].join('  ');
     lines.push(`    gold:  ${shown(label)}`, `    found: ${shown(found)}`);
   }
+  if (hidden > 0) lines.push('', `${name}: ${hidden} more in documents that only check; their words are not shown`);
   return [...lines, ''].join('\n');
 }
 

@@ -25,6 +25,13 @@ Measured on ${day} with \`npm run eval -- --write\`. Do not edit this page by ha
   flatter a little too.
 - **Own contracts** (\`test/eval/data/own\`): further contracts with labels, written apart from the development set. The
   wordings of the dictionary were widened with their misses in view, so the figures of this set flatter.
+- **Single clauses** (\`test/eval/data/clauses.jsonl\`): clauses written apart from the program, from the rules by which labels are
+  set and from a list of hard cases. Each is put into its frame, a short contract around it (\`clause-frames.jsonl\`), and
+  reviewed as a document of its own; whatever else is flagged in that document is a false alarm, once for each clause in that
+  frame. Clauses with an odd number may be looked at while tuning, those with an even number only check.
+- **Paraphrased contracts** (\`test/eval/data/paraphrased\`): whole contracts by two authors who did not know the program, in
+  heavy paraphrase: plant slang, grades and formulas instead of the words of a dictionary, defined terms of their own
+  making, noisy text, unusual kinds. \`test/eval/split.json\` names a tuning and a checking half.
 - **Ordinary contracts** (\`test/eval/data/ordinary\`): contracts of other industries, full of words that look alike. Nothing in
   them is to be flagged.
 - **Samples** (\`samples/\`): the contracts that come with the product. The scan among them

@@ -45,13 +45,23 @@ const findings = [
 ];
 const score = scoreScan([label, missed], [{ path: 'zh-made-01.txt', status: 'reviewed', findings }]);
 const measurement: Measurement = {
-  sets: [{ name: 'own', score, everything: score, halves: {}, renderings: [], medianClause: 19 }],
+  sets: [{ name: 'own', score, everything: score, halves: {}, renderings: [], breakdown: [], medianClause: 19 }],
   general: { contracts: 60, flagged: [{ contract: 'general-1.txt', text: 'A clause' }] },
 };
 
 test('lists each miss, each false alarm and each difference with its words', () => {
-  const listed = listMistakes('own', score);
+  const listed = listMistakes({ name: 'own', everything: score });
   for (const words of [missed.quote, '双方应当按季度对账', '第一条', 'found: medium']) expect(listed).toContain(words);
+});
+
+test('counts the mistakes of a checking half without showing their words', () => {
+  const ofDocument = (doc: string) => ({ ...label, doc });
+  const hidden = scoreScan([ofDocument('zh-C-002.txt')], []);
+  const shown = scoreScan([ofDocument('zh-C-003.txt')], []);
+  expect(listMistakes({ name: 'clauses', everything: shown })).toContain(label.quote);
+  const listed = listMistakes({ name: 'clauses', everything: hidden });
+  expect(listed).not.toContain(label.quote);
+  expect(listed).toContain('1 more in documents that only check');
 });
 
 test('shows counts beside shares, in the same rows on the terminal and on the page', () => {

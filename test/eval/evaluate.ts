@@ -6,16 +6,18 @@ import { z } from 'zod';
 import { chooseDay } from '../../src/cli/today.ts';
 import { printTable } from '../table.ts';
 import { listMistakes, makeTables } from './accuracy-tables.ts';
+import { FACETS } from './breakdown.ts';
 import { describeAccuracy } from './describe-accuracy.ts';
 import { findLowered, GATE_FILE, holdAgainstGate, raiseGate, readGate, writeGate } from './gate.ts';
 import { readGatesOfThePast } from './gate-history.ts';
 import { measure } from './measure.ts';
-import { HALVES, SETS } from './sets.ts';
+import { SETS } from './sets.ts';
+import { HALVES } from './split.ts';
 
 const USAGE = `usage: npm run eval -- [options]
   --only SET     one of ${SETS.join(', ')}
-  --half HALF    of the development set: ${HALVES.join(' or ')}
-  --verbose      lists misses, false alarms and other differences
+  --half HALF    of the sets that have halves: ${HALVES.join(' or ')}
+  --verbose      lists misses, false alarms and other differences, but none of a checking half
   --write        writes docs/accuracy.md
   --date DAY     the day of measurement that stands there; today unless given
   --gate         fails when a figure is worse than test/eval/gate.json allows
@@ -63,13 +65,13 @@ async function evaluate(): Promise<number> {
     return 2;
   }
   const measurement = await measure(options);
-  const tables = makeTables(measurement);
+  const tables = options.only === 'clauses' ? makeTables(measurement, FACETS) : makeTables(measurement);
   for (const table of tables) process.stdout.write(`${printTable(table)}\n`);
   if (measurement.general === null && (options.only ?? 'general') === 'general') {
     process.stdout.write('General contracts: not measured, ../shared/eval/general is not beside this checkout.\n');
   }
   if (options.verbose) {
-    for (const set of measurement.sets) process.stdout.write(`${listMistakes(set.name, set.everything)}\n`);
+    for (const set of measurement.sets) process.stdout.write(`${listMistakes(set)}\n`);
     for (const { contract, text } of measurement.general?.flagged ?? []) {
       process.stdout.write(`- ${contract}\n    "${text.replace(/\s+/gu, ' ').slice(0, 200)}"\n`);
     }

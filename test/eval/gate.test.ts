@@ -39,6 +39,7 @@ function measurementOf(answered: number, alarms: number, flaggedInGeneral: numbe
         everything: score,
         halves: { tuning: score, checking: score },
         renderings: [{ rendering: 'pdf', score, asText: score }],
+        breakdown: [],
         medianClause: 30,
       },
     ],

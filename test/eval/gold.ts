@@ -5,17 +5,24 @@ import { z } from 'zod';
 import { CHANNELS, DIRECTIONS, STAGES, SUBJECTS } from '../../src/dictionary/entries.ts';
 import { LEVELS } from '../../src/judge/finding.ts';
 
+/** What a label says of its words, in every set. */
+export const goldElements = {
+  flag: z.boolean(),
+  level: z.enum(LEVELS),
+  stages: z.array(z.enum(STAGES)),
+  subject: z.enum(SUBJECTS),
+  channels: z.array(z.enum(CHANNELS)),
+  direction: z.enum(DIRECTIONS),
+};
+
 const GOLD_LABEL = z
   .object({
     doc: z.string().min(1),
     quote: z.string().min(1),
-    flag: z.boolean(),
-    level: z.enum(LEVELS),
-    stages: z.array(z.enum(STAGES)),
-    subject: z.enum(SUBJECTS),
-    channels: z.array(z.enum(CHANNELS)),
-    direction: z.enum(DIRECTIONS),
+    ...goldElements,
     note: z.string().default(''),
+    /** The rules that the case was written from; only single clauses name them. */
+    source: z.string().optional(),
   })
   .refine((label) => label.flag === (label.level !== 'low'), 'flagged means high or medium');
 export type GoldLabel = Readonly<z.infer<typeof GOLD_LABEL>>;

@@ -1,22 +1,21 @@
 /** Scans the sets and makes every figure of them: one immutable measurement, which is printed, written and gated. */
 import type { ReviewedDocument } from '../../src/review.ts';
+import { type BreakdownRow, breakDown, FACETS } from './breakdown.ts';
 import type { GoldLabel } from './gold.ts';
 import { reviewFiles, reviewTexts } from './review-files.ts';
 import { baseName, isFlagged, type Score, scoreScan } from './score.ts';
 import {
-  HALVES,
-  type Half,
   type LabelledSet,
   type LabelledSetName,
   RENDERINGS,
   type Rendering,
   readGeneral,
   readSet,
-  readSplit,
   renderingOf,
   SETS,
   type SetName,
 } from './sets.ts';
+import { DIVIDED_SETS, HALVES, type Half, halfOf } from './split.ts';
 
 /** A rendering beside the plain text of the same documents. */
 export interface RenderingScore {
@@ -31,6 +30,8 @@ export interface SetMeasurement {
   readonly score: Score;
   readonly halves: Readonly<Partial<Record<Half, Score>>>;
   readonly renderings: readonly RenderingScore[];
+  /** The single clauses by what their labels say; of other sets nothing. */
+  readonly breakdown: readonly BreakdownRow[];
   /** All renderings together. */
   readonly everything: Score;
   /** Characters of the median flagged clause; null when nothing is flagged. */
@@ -50,7 +51,7 @@ export interface Measurement {
 
 export interface MeasureOptions {
   readonly only: SetName | null;
-  /** Measures one half of the development set and nothing of the other. */
+  /** Measures one half of each set that has halves, and nothing of the other. */
   readonly half: Half | null;
 }
 
@@ -64,41 +65,46 @@ export async function measure({ only, half }: MeasureOptions): Promise<Measureme
       continue;
     }
     const set = readSet(name);
-    if (set !== null) sets.push(await measureSet(name === 'dev' && half !== null ? takeHalf(set, half) : set));
+    const part = set === null || half === null ? set : takeHalf(set, half);
+    if (part !== null && part.labels.length > 0) sets.push(await measureSet(part));
   }
   return { sets, general };
 }
 
+/** Sets without halves are taken whole. */
 function takeHalf(set: LabelledSet, half: Half): LabelledSet {
-  const bases = readSplit()[half];
+  const isOfIt = (doc: string): boolean => (halfOf(set.name, doc) ?? half) === half;
   return {
     ...set,
-    labels: set.labels.filter((label) => bases.has(baseName(label.doc))),
-    files: set.files.filter((file) => bases.has(baseName(file))),
+    labels: set.labels.filter((label) => isOfIt(label.doc)),
+    files: set.files.filter(isOfIt),
+    texts: set.texts.filter((text) => isOfIt(text.name)),
   };
 }
 
 async function measureSet(set: LabelledSet): Promise<SetMeasurement> {
-  const documents = await reviewFiles(set.files);
+  const documents = [...(await reviewFiles(set.files)), ...(await reviewTexts(set.texts))];
   const plain = set.name === 'dev' ? documents.filter((document) => renderingOf(document.path) === 'txt') : documents;
+  const score = scoreScan(set.labels, plain);
   return {
     name: set.name,
-    score: scoreScan(set.labels, plain),
-    halves: set.name === 'dev' ? scoreHalves(set.labels, plain) : {},
+    score,
+    halves: scoreHalves(set, plain),
     renderings: set.name === 'dev' ? scoreRenderings(set.labels, documents) : [],
+    breakdown: set.name === 'clauses' ? breakDown(set.labels, score, FACETS) : [],
     everything: scoreScan(set.labels, documents),
     medianClause: median(plain.flatMap(flaggedTexts).map((text) => [...text].length)),
   };
 }
 
 function scoreHalves(
-  labels: readonly GoldLabel[],
+  { name, labels }: LabelledSet,
   documents: readonly ReviewedDocument[],
 ): Partial<Record<Half, Score>> {
-  const split = readSplit();
   const halves: Partial<Record<Half, Score>> = {};
+  if (!DIVIDED_SETS.some((divided) => divided === name)) return halves;
   for (const half of HALVES) {
-    const own = labels.filter((label) => split[half].has(baseName(label.doc)));
+    const own = labels.filter((label) => halfOf(name, label.doc) === half);
     if (own.length > 0) halves[half] = scoreScan(own, documents);
   }
   return halves;

@@ -5,7 +5,7 @@ import { scanFiles } from '../../src/batch/scan-files.ts';
 import type { Day } from '../../src/law/provision.ts';
 import { describeProblem } from '../../src/messages/problems.ts';
 import { type Knowledge, type ReviewedDocument, reviewDocument } from '../../src/review.ts';
-import type { GeneralContract } from './sets.ts';
+import type { ContractText } from './sets.ts';
 
 /** No level depends on the day; it is fixed so that a figure can change only when the product does. */
 const AS_OF: Day = '2026-11-22';
@@ -36,7 +36,7 @@ export async function reviewFiles(files: readonly string[]): Promise<readonly Re
   return scan.documents;
 }
 
-export async function reviewTexts(contracts: readonly GeneralContract[]): Promise<readonly ReviewedDocument[]> {
+export async function reviewTexts(contracts: readonly ContractText[]): Promise<readonly ReviewedDocument[]> {
   const loaded = await loadKnowledge();
   const documents: ReviewedDocument[] = [];
   for (const { name, text } of contracts) {
