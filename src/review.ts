@@ -2,8 +2,10 @@
 import type { Document, ExtractionLimits, ExtractionResources, MediaType, Unread } from './extract/document.ts';
 import { extract } from './extract/extract.ts';
 import type { Finding } from './judge/finding.ts';
-import { type Knowledge as JudgeKnowledge, judgeContract } from './judge/judge.ts';
+import { type Knowledge as JudgeKnowledge, judgeContract, judgeWhole } from './judge/judge.ts';
 import type { ContractNote } from './judge/note.ts';
+import { askQuestions } from './judge/questions/ask-questions.ts';
+import type { Question } from './judge/questions/question.ts';
 import type { Day } from './law/provision.ts';
 import type { Problem } from './messages/problems.ts';
 import type { Contract } from './structure/contract.ts';
@@ -88,4 +90,14 @@ export async function reviewDocument(
     status: unread.length > 0 ? 'partial' : 'reviewed',
     problem: null,
   };
+}
+
+/** What to ask the business about a document that was reviewed; nothing where it could not be read. */
+export function questionsOf(
+  { document, contract }: ReviewedDocument,
+  knowledge: JudgeKnowledge,
+  asOf: Day,
+): readonly Question[] {
+  if (document === null || contract === null) return [];
+  return askQuestions(judgeWhole(document, contract, knowledge, asOf));
 }

@@ -5,6 +5,7 @@ import { channelPackSchema, conceptPackSchema, cuePackSchema, placeSchema } from
 import { partyPackSchema } from '../dictionary/party-lists.ts';
 import { lawPackSchema } from '../law/instruments.ts';
 import type { Language } from '../messages/language.ts';
+import { questionsSchema } from '../report/questions/schema.ts';
 import { scanSchema } from '../report/scan-schema.ts';
 import { EXIT } from './exit-codes.ts';
 import { writeResult } from './output.ts';
@@ -18,6 +19,7 @@ const PUBLISHED = {
   'parties-pack': partyPackSchema,
   'law-pack': lawPackSchema,
   scan: scanSchema,
+  questions: questionsSchema,
 } as const;
 
 /** File name and content of every schema; packs are described as a person writes them, with their defaults left out. */

@@ -7,12 +7,17 @@ import { fail, type Outcome, succeed } from '../messages/problems.ts';
 export const FORMATS = ['text', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export type Target =
-  | { readonly kind: 'terminal'; readonly format: Format }
-  | { readonly kind: 'file'; readonly format: Format; readonly path: string }
+/** Of `lodestone questions`. */
+export const QUESTION_FORMATS = ['text', 'json', 'markdown'] as const;
+export type QuestionFormat = (typeof QUESTION_FORMATS)[number];
+
+/** @typeParam F the formats of the command */
+export type Target<F> =
+  | { readonly kind: 'terminal'; readonly format: F }
+  | { readonly kind: 'file'; readonly format: F; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string };
 
-const ENDINGS: Readonly<Record<string, Format>> = {
+export const ENDINGS: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.html': 'html',
   '.htm': 'html',
@@ -20,14 +25,30 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.text': 'text',
 };
 
-/** @param format what `--format` says, or undefined where the ending of the path decides */
-export async function chooseTarget(output: string | undefined, format: Format | undefined): Promise<Target> {
-  if (output === undefined) return { kind: 'terminal', format: format ?? 'text' };
+export const QUESTION_ENDINGS: Readonly<Record<string, QuestionFormat>> = {
+  '.json': 'json',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.text': 'text',
+};
+
+/**
+ * @param format what `--format` says, or undefined where the ending of the path decides
+ * @param endings which format an ending names; with any other the path is a folder
+ */
+export async function chooseTarget<F extends string>(
+  output: string | undefined,
+  format: F | undefined,
+  endings: Readonly<Record<string, F>>,
+  standard: F,
+): Promise<Target<F>> {
+  if (output === undefined) return { kind: 'terminal', format: format ?? standard };
   const isFolder = await stat(output).then(
     (found) => found.isDirectory(),
     () => /[\\/]$/.test(output),
   );
-  const guessed = format ?? ENDINGS[extname(output).toLowerCase()];
+  const guessed = format ?? endings[extname(output).toLowerCase()];
   if (isFolder || guessed === undefined) return { kind: 'folder', path: output };
   return { kind: 'file', format: guessed, path: output };
 }
@@ -53,12 +74,12 @@ export async function writeResult(path: string, content: string): Promise<Outcom
 }
 
 /** `contract.pdf.html`, with a number where two documents of different folders have one name. */
-export function nameResults(paths: readonly string[]): readonly string[] {
+export function nameResults(paths: readonly string[], ending = 'html'): readonly string[] {
   const taken = new Set<string>();
   return paths.map((path) => {
     const name = basename(path);
-    let free = `${name}.html`;
-    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}-${number}.html`;
+    let free = `${name}.${ending}`;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}-${number}.${ending}`;
     taken.add(free.toLowerCase());
     return free;
   });

@@ -1,12 +1,12 @@
 /** The commands with their arguments. Each command's own file is loaded only when it is called. */
 import { type Command, CommanderError, Option } from 'commander';
 import { TOOL_VERSION } from '../batch/version.ts';
-import { COMMAND_MISTAKES, HELP_VALUES, OPTION_HELP } from '../messages/command-line.ts';
+import { COMMAND_MISTAKES, HELP_VALUES, OPTION_HELP, QUESTIONS_EXIT_CODES } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence, type Problem } from '../messages/problems.ts';
 import { addDictionaryCommands } from './dictionary-commands.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit-codes.ts';
-import { FORMATS, type Format } from './output.ts';
+import { FORMATS, type Format, QUESTION_FORMATS, type QuestionFormat } from './output.ts';
 import { sayProblem } from './say.ts';
 import { speakingCommand } from './speaking-command.ts';
 import { COLOR_CHOICES, type ColorChoice } from './terminal-look.ts';
@@ -54,6 +54,11 @@ interface ScanOptions extends CommonOptions {
   readonly color: ColorChoice;
 }
 
+interface QuestionsOptions extends CommonOptions {
+  readonly format?: QuestionFormat;
+  readonly output?: string;
+}
+
 /** @param done is told the exit code of the command that ran */
 function buildProgram(language: Language, done: (exitCode: number) => void): Command {
   const program = speakingCommand('lodestone', language, done);
@@ -95,6 +100,19 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .argument('<file>', help('file'))
     .requiredOption('--clause <label>', help('clause'))
     .addOption(ownDictionary());
+
+  const questions = program.add('questions', async (paths: string[], options: QuestionsOptions) => {
+    const { runQuestions } = await import('./questions.ts');
+    const { format, output, asOf: day, dictionary } = options;
+    return runQuestions({ paths, language, format, output, asOf: day, dictionary });
+  });
+  questions
+    .argument('<path...>', help('path'))
+    .addOption(new Option('--format <format>', help('format')).choices(QUESTION_FORMATS))
+    .option('--output <path>', help('questionsOutput'))
+    .addOption(asOf())
+    .addOption(ownDictionary())
+    .addHelpText('after', `\n${QUESTIONS_EXIT_CODES[language]}`);
 
   addDictionaryCommands(program, language);
 

@@ -13,11 +13,12 @@ import { reportTerminal } from '../report/terminal.ts';
 import type { Knowledge, Scan } from '../review.ts';
 import { EXIT, exitCodeOf, type FailOn } from './exit-codes.ts';
 import { guardedReview } from './guarded-reading.ts';
-import { chooseTarget, type Format, nameResults, refuseInput, type Target, writeResult } from './output.ts';
+import { chooseTarget, ENDINGS, type Format, nameResults, refuseInput, type Target } from './output.ts';
 import { showProgress } from './progress.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
 import { type ColorChoice, terminalLook } from './terminal-look.ts';
 import { chooseDay } from './today.ts';
+import { writeAll } from './write-all.ts';
 
 export interface ScanRequest {
   readonly paths: readonly string[];
@@ -50,7 +51,7 @@ export async function runScan(request: ScanRequest): Promise<number> {
 interface MadeScan {
   readonly scan: Scan;
   readonly knowledge: Knowledge;
-  readonly target: Target;
+  readonly target: Target<Format>;
 }
 
 async function makeScan(request: ScanRequest): Promise<Outcome<MadeScan>> {
@@ -59,7 +60,7 @@ async function makeScan(request: ScanRequest): Promise<Outcome<MadeScan>> {
   if (!day.ok) return day;
   const found = await findFiles(request.paths);
   if (!found.ok) return found;
-  const target = await chooseTarget(request.output, request.format);
+  const target = await chooseTarget(request.output, request.format, ENDINGS, 'text');
   const inputs = found.value.files.map(({ path }) => path);
   if (target.kind === 'file') {
     const allowed = await refuseInput(target.path, inputs);
@@ -80,7 +81,7 @@ async function makeScan(request: ScanRequest): Promise<Outcome<MadeScan>> {
 async function writeScan(
   scan: Scan,
   knowledge: Knowledge,
-  target: Target,
+  target: Target<Format>,
   request: ScanRequest,
 ): Promise<Outcome<null>> {
   if (target.kind === 'folder') return writeRegister(scan, knowledge, target.path, request);
@@ -107,15 +108,6 @@ async function writeRegister(
   }
   results.push([join(folder, 'scan.json'), reportJson(scan, { language: request.language })]);
   return writeAll(results, request.language);
-}
-
-async function writeAll(results: readonly (readonly [string, string])[], language: Language): Promise<Outcome<null>> {
-  for (const [path, content] of results) {
-    const written = await writeResult(path, content);
-    if (!written.ok) return written;
-    sayLine(fillSentence(REMARKS.written[language], { path }));
-  }
-  return succeed(null);
 }
 
 async function reportAs(

@@ -80,7 +80,8 @@ export function findActors(reading: Reading, span: Span): readonly Actor[] {
   ] as const) {
     for (const match of own.matchAll(pattern)) {
       const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-      if (!covers(at.start, at.end)) actors.push({ side, span: at, party: null, owns: false });
+      const told = side === 'unknown' ? reading.sides.get(match[0].toLowerCase()) : undefined;
+      if (!covers(at.start, at.end)) actors.push({ side: told ?? side, span: at, party: null, owns: false });
     }
   }
   return actors.sort((a, b) => a.span.start - b.span.start);

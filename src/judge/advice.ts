@@ -1,25 +1,13 @@
-/** Which facts are open after a decision, and what to do next. */
-import type { Direction, Subject } from '../dictionary/entries.ts';
+/** What to do next after a decision. */
+import type { Subject } from '../dictionary/entries.ts';
 import type { Decision, FindingProvision, Level, NextStep, OpenFact } from './finding.ts';
 
 export interface Situation {
   readonly decision: Decision;
   readonly level: Level;
   readonly subject: Subject;
-  readonly direction: Direction;
-  readonly stageOpen: boolean;
   readonly provisions: readonly FindingProvision[];
-}
-
-export function openFactsOf(situation: Situation): readonly OpenFact[] {
-  const facts: OpenFact[] = [];
-  if (situation.level === 'low') return situation.decision === 'exempt' ? ['public-domain-shown'] : facts;
-  if (situation.direction === 'unknown') facts.push('recipient-jurisdiction', 'provider-jurisdiction');
-  if (situation.stageOpen) facts.push('stage-meant');
-  if (situation.decision === 'conditional') facts.push('licence-granted');
-  if (situation.subject === 'catch-all') facts.push('end-use');
-  if (situation.provisions.some((provision) => provision.state === 'not-verified')) facts.push('state-of-law');
-  return facts;
+  readonly openFacts: readonly OpenFact[];
 }
 
 export function nextStepsOf(situation: Situation): readonly NextStep[] {
@@ -32,6 +20,6 @@ export function nextStepsOf(situation: Situation): readonly NextStep[] {
   steps.push('apply-licence');
   if (situation.decision !== 'conditional') steps.push('add-condition');
   if (situation.provisions.some((provision) => provision.state === 'not-verified')) steps.push('confirm-law');
-  if (openFactsOf(situation).length > 0) steps.push('ask-business');
+  if (situation.openFacts.length > 0) steps.push('ask-business');
   return steps;
 }

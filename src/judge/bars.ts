@@ -5,21 +5,8 @@ import type { ContractKind } from '../structure/contract.ts';
 import { harmlessIn, type Limits, waitsForLicence, yieldsToStandard } from './limits.ts';
 import type { Operation } from './operations.ts';
 import type { ClauseMentions } from './reading.ts';
+import type { BarCode } from './rules.ts';
 import type { StageElement } from './stage-element.ts';
-
-/** Why an operation moves nothing, in the order in which it is asked. */
-export const BARS = [
-  'not-ordered', //     the sentence only speaks of it
-  'denied', //          words deny or forbid it
-  'beside-denied', //   every operation of the sentence that names its channel is denied
-  'standard', //        it belongs to a matter of any contract
-  'harmless', //        safety, language or office matters
-  'no-technology', //   nothing technical stands in its sentence
-  'inspection', //      a mere inspection, and the stage is not certain
-  'no-channel', //      plain work in a contract that renders no work
-  'other-direction', // something else in the clause goes the way that matters more
-] as const;
-export type BarCode = (typeof BARS)[number];
 
 export interface Bar {
   readonly code: BarCode;

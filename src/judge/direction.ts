@@ -9,13 +9,7 @@ import { elsewhereBeside, usesAtHome } from './elsewhere.ts';
 import { nearestTaker, strangerAbroad } from './giver-and-taker.ts';
 import { LETS_OTHERS } from './operation-sense.ts';
 import type { Operation } from './operations.ts';
-
-/**
- * By what the side of a giver or taker was told: it is named; it is the party whose role gives; it is the other party
- * of the contract; the parties act together; the words behind say that it goes elsewhere, or is used at home.
- */
-export const END_GROUNDS = ['named', 'role', 'other-party', 'together', 'elsewhere', 'at-home', 'nobody'] as const;
-export type EndGround = (typeof END_GROUNDS)[number];
+import type { EndGround } from './rules.ts';
 
 /** One end of a flow: who gives, or who takes. */
 export interface FlowEnd {

@@ -46,6 +46,7 @@ export const OPEN_FACTS = [
   'stage-meant', // which process does the general word mean?
   'document-missing', // the document that says what is delivered was not at hand
   'licence-granted', // has the licence the clause waits for been granted?
+  'comes-with-technology', // does anything come with the goods that teaches how they are made?
   'end-use', // which plant will the goods, money or services serve?
   'state-of-law', // was the suspension extended?
   'public-domain-shown', // what shows that it was public before?

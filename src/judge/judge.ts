@@ -7,7 +7,7 @@ import { provisionsFor } from '../law/applicable.ts';
 import type { Day } from '../law/provision.ts';
 import type { Matcher } from '../match/compile.ts';
 import type { Contract } from '../structure/contract.ts';
-import { nextStepsOf, openFactsOf } from './advice.ts';
+import { nextStepsOf } from './advice.ts';
 import { carryStages } from './carry.ts';
 import { labelOf } from './clause-label.ts';
 import type { WholeContract } from './contract-notes/check.ts';
@@ -15,8 +15,10 @@ import { noteContract } from './contract-notes/note-contract.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ContractNote } from './note.ts';
+import { openPointsOf } from './questions/open-points.ts';
+import type { Ground } from './questions/suppose.ts';
 import { readContract } from './reading.ts';
-import { type Weighed, weighClause } from './weigh.ts';
+import { isWorthReading, type Weighed, weighClause } from './weigh.ts';
 
 /** What the judge needs to know of the world, made once for all documents. */
 export interface Knowledge {
@@ -31,13 +33,19 @@ export interface Judgement {
 }
 
 export function judgeContract(document: Document, contract: Contract, knowledge: Knowledge, asOf: Day): Judgement {
-  const whole = weighWhole(document, contract, knowledge);
-  const findings = whole.weighed
-    .filter(isWorthReading)
-    .map((weighed, place) => makeFinding(weighed, place + 1, document, knowledge, asOf));
+  const whole = judgeWhole(document, contract, knowledge, asOf);
+  return { findings: whole.findings, notes: noteContract(whole) };
+}
+
+/** The findings with all that was read and weighed for them. */
+export function judgeWhole(document: Document, contract: Contract, knowledge: Knowledge, asOf: Day): WholeContract {
+  const weighed = weighWhole(document, contract, knowledge);
+  const ground = { ...weighed, law: knowledge.dictionary.law, asOf };
+  const findings = weighed.weighed
+    .filter(({ row, elements }) => isWorthReading(row, elements.stage))
+    .map((one, place) => makeFinding(one, place + 1, ground));
   const flagged = findings.filter(({ level }) => level !== 'low');
-  const notes = noteContract({ ...whole, findings, flagged, law: knowledge.dictionary.law, asOf });
-  return { findings, notes };
+  return { ...ground, findings, flagged };
 }
 
 /** Every clause with its elements, also those that make no finding; `explain` shows these. */
@@ -57,17 +65,10 @@ function weighWhole(
   return { reading, carried, concerned, weighed };
 }
 
-function isWorthReading(weighed: Weighed): boolean {
-  return (
-    weighed.row.decision !== 'not-operative' &&
-    weighed.stage.certainty !== 'none' &&
-    (weighed.row.level !== 'low' || weighed.stage.certainty === 'certain')
-  );
-}
-
 const LONGEST_TEXT = 2000;
 
-function makeFinding(weighed: Weighed, number: number, document: Document, knowledge: Knowledge, asOf: Day): Finding {
+function makeFinding(weighed: Weighed, number: number, ground: Ground): Finding {
+  const { document } = ground.reading;
   const { clause, chapeau, stage, row } = weighed;
   const own = document.text.slice(clause.span.start, clause.span.end);
   const introduction = chapeau === null ? '' : `${document.text.slice(chapeau.span.start, chapeau.span.end)}\n`;
@@ -77,22 +78,22 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
     row.level === 'low'
       ? []
       : provisionsFor(
-          knowledge.dictionary.law,
+          ground.law,
           {
             stages: stage.stages,
             subject: weighed.subject,
             channels: weighed.channels,
             direction: weighed.transfer.direction,
           },
-          asOf,
+          ground.asOf,
         );
   const situation = {
     decision: row.decision,
     level: row.level,
     subject: weighed.subject,
     direction: weighed.transfer.direction,
-    stageOpen: stage.certainty === 'open',
     provisions,
+    openFacts: [...new Set(openPointsOf(weighed, ground, provisions).map(({ fact }) => fact))],
   };
   const stages = [...stage.stages].sort();
   return {
@@ -124,7 +125,7 @@ function makeFinding(weighed: Weighed, number: number, document: Document, knowl
     direction: weighed.transfer.direction,
     evidence: weighed.evidence,
     provisions,
-    openFacts: openFactsOf(situation),
+    openFacts: situation.openFacts,
     nextSteps: nextStepsOf(situation),
   };
 }

@@ -9,6 +9,7 @@ import { simplify } from '../match/fold-character.ts';
 import type { Mention } from '../match/mention.ts';
 import { findPlaces } from '../match/places.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
+import type { Side } from './actors.ts';
 import { type TermKind, termKind } from './term-kind.ts';
 
 export interface ConceptMention extends Mention {
@@ -40,6 +41,8 @@ export interface Reading {
   readonly mentions: readonly ClauseMentions[];
   /** Uses of names that stand for a body or a plant abroad which is no party, e.g. “the Pocheon Works”. */
   readonly namedAbroad: readonly Span[];
+  /** Where somebody unnamed is supposed to be, by the words for them in small letters; empty in a review. */
+  readonly sides: ReadonlyMap<string, Side>;
 }
 
 export function readContract(
@@ -52,7 +55,7 @@ export function readContract(
   const mentions = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
   const text = simplify(document.text);
   const namedAbroad = findNamedAbroad(text, contract, places);
-  return { text, document, contract, dictionary, places, mentions, namedAbroad };
+  return { text, document, contract, dictionary, places, mentions, namedAbroad, sides: new Map() };
 }
 
 const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);

@@ -7,6 +7,7 @@ import { annexStages, referredClauses, termStages } from './borrowed-stages.ts';
 import type { Carried } from './carry.ts';
 import type { StageCertainty } from './decide.ts';
 import type { Reading } from './reading.ts';
+import type { StageWay } from './rules.ts';
 import { cuesOf, isSubject, LONELY, type StageCue, settleStages } from './settle-stages.ts';
 import type { TermKind } from './term-kind.ts';
 
@@ -17,24 +18,6 @@ export interface StageEvidence {
   /** Where the stage was carried from: the definition or annex. */
   readonly from: Span | null;
 }
-
-/** By which rule the stage was told, in the order in which they are asked. */
-export const STAGE_WAYS = [
-  'own-words', //       words of the clause prove it
-  'defined-term', //    a defined term carries it
-  'other-clause', //    a clause that it refers to
-  'annex', //           an annex that it refers to
-  'words-together', //  two general words of one stage make each other certain
-  'compound-word', //   one general word of several parts, settled by the contract's subject
-  'word-in-company', // one bare word beside technical things
-  'general-word', //    one bare word that only the contract's subject suggests
-  'introduction', //    the line that introduces it
-  'technology-term', // a defined technology without a stage: what the contract is about
-  'technical-subject', // it speaks of technical things: what the contract is about
-  'subject', //         it waits for a licence or teaches: what the contract is about
-  'nothing',
-] as const;
-export type StageWay = (typeof STAGE_WAYS)[number];
 
 export interface StageElement {
   readonly certainty: StageCertainty;

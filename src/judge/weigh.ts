@@ -5,7 +5,7 @@ import type { Clause } from '../structure/contract.ts';
 import { chapeauOf, introducesItems } from '../structure/outline-clauses.ts';
 import type { Carried } from './carry.ts';
 import { channelsOf } from './channel-element.ts';
-import { type DecisionRow, decide, type Elements } from './decide.ts';
+import { type DecisionRow, decide, type Elements, type StageCertainty } from './decide.ts';
 import type { Evidence } from './finding.ts';
 import { type Limits, readLimits } from './limits.ts';
 import type { Reading } from './reading.ts';
@@ -101,4 +101,9 @@ function gatherEvidence(
     seen.add(key);
     return true;
   });
+}
+
+/** What makes a finding: all that is flagged, and of the rest what certainly speaks of a stage. */
+export function isWorthReading({ decision, level }: DecisionRow, stage: StageCertainty): boolean {
+  return decision !== 'not-operative' && stage !== 'none' && (level !== 'low' || stage === 'certain');
 }

@@ -12,6 +12,10 @@ export const COMMAND_HELP = {
   },
   text: { zh: '输出文件的阅读文本', en: 'print the reading text of a file' },
   explain: { zh: '说明某一条款为何被提示或未被提示', en: 'say why a clause was flagged, or why not' },
+  questions: {
+    zh: '列出须向业务部门核实的问题，以及每种答复的影响',
+    en: 'list the questions to the business, and what each answer would change',
+  },
   dictionary: { zh: '检查、列出、查看或试用词典条目', en: 'check, list, show or try dictionary entries' },
   'dictionary check': { zh: '运行每个条目的示例', en: 'run the examples of every entry' },
   'dictionary list': { zh: '列出全部条目', en: 'list all entries' },
@@ -20,7 +24,10 @@ export const COMMAND_HELP = {
     zh: '说明一段文字中命中了哪些条目，以及哪些被排除',
     en: 'say which entries match in a text, and what cancelled others',
   },
-  'dictionary schema': { zh: '写出词典包的 JSON Schema', en: 'write the JSON schemas of packs and of the scan' },
+  'dictionary schema': {
+    zh: '写出词典包和结果的 JSON Schema',
+    en: 'write the JSON schemas of packs and of the results',
+  },
   law: { zh: '列出各项规定在某日的状态', en: 'list the state of every instrument on a day' },
   serve: {
     zh: '在本机打开网页，拖入文件即可审阅',
@@ -39,6 +46,10 @@ export const OPTION_HELP = {
   output: {
     zh: '写入文件；若为文件夹，则每份文件一个网页，另加 scan.json',
     en: 'write to this file; a folder gets a page for each document and scan.json',
+  },
+  questionsOutput: {
+    zh: '写入文件；若为文件夹，则每份文件一份问题单，另加 questions.json',
+    en: 'write to this file; a folder gets a form for each document and questions.json',
   },
   asOf: { zh: '按该日的法律状态审阅（默认今天）', en: 'review by the law of this day (default: today)' },
   failOn: { zh: '达到该级别时以 1 退出', en: 'exit with 1 from this level on' },
@@ -69,6 +80,11 @@ export const HELP_VALUES = {
     en: 'Exit codes: 0 nothing; 1 a clause at or above --fail-on; 2 wrong use; 3 something could not be read.',
   },
 } as const satisfies Record<string, Bilingual>;
+
+export const QUESTIONS_EXIT_CODES: Bilingual = {
+  zh: '退出码：0 已完成；2 用法有误；3 有内容未能读取。',
+  en: 'Exit codes: 0 done; 2 wrong use; 3 something could not be read.',
+};
 
 /** What was wrong in a command, by the code that the argument parser gives. */
 export const COMMAND_MISTAKES = {

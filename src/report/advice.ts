@@ -23,6 +23,10 @@ export const OPEN_FACT_SENTENCES = {
     zh: '条款所等待的许可是否已经取得？',
     en: 'Has the licence that the clause waits for been granted?',
   },
+  'comes-with-technology': {
+    zh: '随货物是否提供说明其制造方法的图纸、配方、数据、软件或培训？',
+    en: 'Do drawings, recipes, data, software or training on how the goods are made come with them?',
+  },
   'end-use': {
     zh: '货物、服务或资金将用于哪一座工厂？',
     en: 'Which plant will the goods, services or money serve?',

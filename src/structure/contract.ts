@@ -58,6 +58,12 @@ export interface Annex {
 /** ISO 3166-1 alpha-2; `XX` when it is certainly abroad but the country cannot be told. */
 export type Jurisdiction = string;
 
+/**
+ * How well the text shows where a party is at home: it states it; it only hints at it, by the form of a company, by
+ * somebody else's place, or by places on both sides of the border; it says nothing.
+ */
+export type HomeProof = 'stated' | 'hinted' | 'none';
+
 export interface Party {
   readonly name: string;
   /** Every name under which the text speaks of it: 甲方, Licensor, JFM. */
@@ -66,6 +72,7 @@ export interface Party {
   readonly jurisdiction: Jurisdiction | null;
   /** The words that prove the jurisdiction. */
   readonly evidence: Span | null;
+  readonly homeProof: HomeProof;
   readonly span: Span;
 }
 

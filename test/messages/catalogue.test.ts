@@ -7,6 +7,7 @@ import * as mentions from '../../src/messages/mentions.ts';
 import * as notes from '../../src/messages/notes.ts';
 import * as pageWords from '../../src/messages/page-words.ts';
 import * as problems from '../../src/messages/problems.ts';
+import * as questions from '../../src/messages/questions.ts';
 import * as reasons from '../../src/messages/reasons.ts';
 import * as reportWords from '../../src/messages/report-words.ts';
 import * as advice from '../../src/report/advice.ts';
@@ -21,6 +22,7 @@ const CATALOGUE = {
   notes,
   pageWords,
   problems,
+  questions,
   reasons,
   reportWords,
   advice,

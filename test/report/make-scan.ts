@@ -26,7 +26,16 @@ export function makeDocument(text: string, kinds: Readonly<Record<string, Partia
 }
 
 export function makeParty(text: string, name: string, over: Partial<Party>): Party {
-  return { name, aliases: [], role: null, jurisdiction: null, evidence: null, span: spanOf(text, name), ...over };
+  return {
+    name,
+    aliases: [],
+    role: null,
+    jurisdiction: null,
+    evidence: null,
+    homeProof: 'none',
+    span: spanOf(text, name),
+    ...over,
+  };
 }
 
 export function makeContract(document: Document, parties: readonly Party[], over: Partial<Contract> = {}): Contract {

@@ -54,6 +54,7 @@ export function findParties(
         role: draft.role,
         jurisdiction: located?.code ?? null,
         evidence: located?.span ?? null,
+        homeProof: located?.proof ?? 'none',
         span: { start: Math.min(...draft.spans.map((span) => span.start)), end: draft.spans[0]?.end ?? 0 },
       };
     }),

@@ -2,12 +2,18 @@
 import type { Span } from '../../extract/document.ts';
 import type { Matcher } from '../../match/compile.ts';
 import { findPlaces, type PlaceMention } from '../../match/places.ts';
-import type { Jurisdiction } from '../contract.ts';
+import type { HomeProof, Jurisdiction } from '../contract.ts';
 
 export interface Located {
   readonly code: Jurisdiction;
   readonly span: Span;
+  readonly proof: Exclude<HomeProof, 'none'>;
 }
+
+/** A place of its own outweighs the form of a company and a place of somebody else. */
+const STATED = 3;
+/** With this share of the weight a place on the other side of the border leaves doubt. */
+const DOUBT = 0.75;
 
 /** The unified social credit code of a body in mainland China: 18 characters of its own alphabet. */
 const CREDIT_CODE = /(?<![0-9A-Z])[159YN][1-9A-Z]\d{6}[0-9A-HJ-NP-RTUWXY]{10}(?![0-9A-Z])/u;
@@ -60,11 +66,15 @@ export function locate(text: string, spans: readonly Span[], nameEnd: number, pl
       add(place.code, citizen ? NATIONALITY : OTHERS.test(before) ? weight / 4 : weight, place.span);
     }
   });
-  const [first, second] = [...scores.entries()].sort((a, b) => b[1].score - a[1].score);
+  const ranked = [...scores.entries()].sort((a, b) => b[1].score - a[1].score);
+  const [first, second] = ranked;
   if (first === undefined || first[1].score < 1) return null;
+  const across = ranked.find(([code]) => (code === 'CN') !== (first[0] === 'CN'));
+  const stated = first[1].score >= STATED && (across?.[1].score ?? 0) < first[1].score * DOUBT;
+  const proof = stated ? 'stated' : 'hinted';
   if (second !== undefined && second[1].score === first[1].score && first[0] !== second[0])
-    return { code: earlier(first, second), span: first[1].span };
-  return { code: first[0], span: first[1].span };
+    return { code: earlier(first, second), span: first[1].span, proof };
+  return { code: first[0], span: first[1].span, proof };
 }
 
 /** `陆清，中国国籍，现居…`: a member of its own, not `中国籍员工`. */
