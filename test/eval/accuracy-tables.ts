@@ -12,7 +12,7 @@ const LANGUAGE_NAMES = { zh: 'Chinese', en: 'English', bi: 'bilingual' } as cons
   string
 >;
 
-const SET_NAMES = {
+export const SET_NAMES = {
   dev: 'Development set',
   own: 'Own contracts',
   clauses: 'Single clauses',

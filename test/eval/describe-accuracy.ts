@@ -2,6 +2,7 @@
 
 import { writeMarkdownTable } from '../table.ts';
 import { makeTables } from './accuracy-tables.ts';
+import { describeMistakes } from './describe-mistakes.ts';
 import type { Measurement } from './measure.ts';
 
 export function describeAccuracy(measurement: Measurement, day: string): string {
@@ -57,6 +58,7 @@ more hard cases, and more flagged clauses, than a real folder would; expect othe
 ## The figures
 
 ${tables.join('\n')}
+${describeMistakes(measurement)}
 ## The gate
 
 \`npm run eval -- --gate\` fails when a figure is worse than \`test/eval/gate.json\` allows, and \`.ci/run\` asks it every time.

@@ -45,7 +45,18 @@ const findings = [
 ];
 const score = scoreScan([label, missed], [{ path: 'zh-made-01.txt', status: 'reviewed', findings }]);
 const measurement: Measurement = {
-  sets: [{ name: 'own', score, everything: score, halves: {}, renderings: [], breakdown: [], medianClause: 19 }],
+  sets: [
+    {
+      name: 'own',
+      score,
+      everything: score,
+      halves: {},
+      renderings: [],
+      breakdown: [],
+      mistakes: [],
+      medianClause: 19,
+    },
+  ],
   general: { contracts: 60, flagged: [{ contract: 'general-1.txt', text: 'A clause' }] },
 };
 

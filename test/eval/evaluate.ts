@@ -1,5 +1,5 @@
 /** `npm run eval`: measures accuracy, prints it, writes docs/accuracy.md, and holds it against the gate. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { printTable } from '../table.ts';
 import { listMistakes, makeTables } from './accuracy-tables.ts';
 import { FACETS } from './breakdown.ts';
 import { describeAccuracy } from './describe-accuracy.ts';
+import { isUpToDate } from './describe-mistakes.ts';
 import { findLowered, GATE_FILE, holdAgainstGate, raiseGate, readGate, writeGate } from './gate.ts';
 import { readGatesOfThePast } from './gate-history.ts';
 import { measure } from './measure.ts';
@@ -25,6 +26,9 @@ const USAGE = `usage: npm run eval -- [options]
 `;
 
 const ACCURACY_PAGE = join(import.meta.dirname, '../../docs/accuracy.md');
+
+const STALE_PAGE =
+  'STALE     docs/accuracy.md: its misses and false alarms are not those measured, run npm run eval -- --write';
 
 const OPTIONS = z.object({
   only: z.enum(SETS).nullable().default(null),
@@ -82,8 +86,9 @@ async function evaluate(): Promise<number> {
 
   const { lines, holds } = holdAgainstGate(readGate(), measurement);
   const lowered = findLowered(readGate(), readGatesOfThePast());
-  for (const line of [...lines, ...lowered]) process.stdout.write(`${line}\n`);
-  const passed = holds && lowered.length === 0;
+  const stale = isUpToDate(readFileSync(ACCURACY_PAGE, 'utf8'), measurement) ? [] : [STALE_PAGE];
+  for (const line of [...lines, ...lowered, ...stale]) process.stdout.write(`${line}\n`);
+  const passed = holds && lowered.length === 0 && stale.length === 0;
   process.stdout.write(passed ? 'The gate holds.\n' : `The gate does not hold (${GATE_FILE}).\n`);
   return passed ? 0 : 1;
 }

@@ -40,6 +40,7 @@ function measurementOf(answered: number, alarms: number, flaggedInGeneral: numbe
         halves: { tuning: score, checking: score },
         renderings: [{ rendering: 'pdf', score, asText: score }],
         breakdown: [],
+        mistakes: [],
         medianClause: 30,
       },
     ],

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { share } from './figures.ts';
+import { ACCURACIES, share } from './figures.ts';
 import type { Measurement, SetMeasurement } from './measure.ts';
 import { DOCUMENT_LANGUAGES } from './score.ts';
 
@@ -64,7 +64,9 @@ export function collectGateFigures({ sets, general }: Measurement): GateFigures 
       atLeast[`${set.name}.${language}.recall`] = figures.recall;
       atLeast[`${set.name}.${language}.precision`] = figures.precision;
     }
-    if (set.name === 'dev') Object.assign(atMost, compareWithin(set));
+    if (set.name !== 'dev') continue;
+    for (const element of ACCURACIES) atLeast[`dev.elements.${element}`] = overall.accuracy[element];
+    Object.assign(atMost, compareWithin(set));
   }
   atMost['general.flagged'] = general === null ? null : general.flagged.length;
   return { atLeast, atMost };

@@ -2,7 +2,8 @@
 import type { ReviewedDocument } from '../../src/review.ts';
 import { type BreakdownRow, breakDown, FACETS } from './breakdown.ts';
 import type { GoldLabel } from './gold.ts';
-import { reviewFiles, reviewTexts } from './review-files.ts';
+import { kindOfFalseAlarm, kindOfMiss, type Mistake } from './mistake-kinds.ts';
+import { readAgain, reviewFiles, reviewTexts } from './review-files.ts';
 import { baseName, isFlagged, type Score, scoreScan } from './score.ts';
 import {
   type LabelledSet,
@@ -15,7 +16,7 @@ import {
   SETS,
   type SetName,
 } from './sets.ts';
-import { DIVIDED_SETS, HALVES, type Half, halfOf } from './split.ts';
+import { HALVES, type Half, halfOf, isDivided } from './split.ts';
 
 /** A rendering beside the plain text of the same documents. */
 export interface RenderingScore {
@@ -32,6 +33,8 @@ export interface SetMeasurement {
   readonly renderings: readonly RenderingScore[];
   /** The single clauses by what their labels say; of other sets nothing. */
   readonly breakdown: readonly BreakdownRow[];
+  /** Each miss and each false alarm of the score, with its kind. */
+  readonly mistakes: readonly Mistake[];
   /** All renderings together. */
   readonly everything: Score;
   /** Characters of the median flagged clause; null when nothing is flagged. */
@@ -92,9 +95,30 @@ async function measureSet(set: LabelledSet): Promise<SetMeasurement> {
     halves: scoreHalves(set, plain),
     renderings: set.name === 'dev' ? scoreRenderings(set.labels, documents) : [],
     breakdown: set.name === 'clauses' ? breakDown(set.labels, score, FACETS) : [],
+    mistakes: await tellMistakes(score, plain),
     everything: scoreScan(set.labels, documents),
     medianClause: median(plain.flatMap(flaggedTexts).map((text) => [...text].length)),
   };
+}
+
+async function tellMistakes(
+  { misses, falseAlarms }: Score,
+  documents: readonly ReviewedDocument[],
+): Promise<readonly Mistake[]> {
+  const told: Mistake[] = [];
+  for (const [path, ofDocument] of Map.groupBy(misses, (miss) => miss.doc)) {
+    const document = documents.find((one) => one.path === path);
+    const read = document === undefined ? null : await readAgain(document);
+    told.push(
+      ...ofDocument.map((miss) => ({ kind: kindOfMiss(miss, read), doc: baseName(path), words: miss.label.quote })),
+    );
+  }
+  const alarms = falseAlarms.map((alarm) => ({
+    kind: kindOfFalseAlarm(alarm),
+    doc: baseName(alarm.doc),
+    words: alarm.finding.clause.text,
+  }));
+  return [...told, ...alarms];
 }
 
 function scoreHalves(
@@ -102,7 +126,7 @@ function scoreHalves(
   documents: readonly ReviewedDocument[],
 ): Partial<Record<Half, Score>> {
   const halves: Partial<Record<Half, Score>> = {};
-  if (!DIVIDED_SETS.some((divided) => divided === name)) return halves;
+  if (!isDivided(name)) return halves;
   for (const half of HALVES) {
     const own = labels.filter((label) => halfOf(name, label.doc) === half);
     if (own.length > 0) halves[half] = scoreScan(own, documents);

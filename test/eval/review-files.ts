@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readKnowledge } from '../../src/batch/read-knowledge.ts';
 import { scanFiles } from '../../src/batch/scan-files.ts';
+import { weighContract } from '../../src/judge/judge.ts';
 import type { Day } from '../../src/law/provision.ts';
 import { describeProblem } from '../../src/messages/problems.ts';
 import { type Knowledge, type ReviewedDocument, reviewDocument } from '../../src/review.ts';
+import type { ReadDocument } from './mistake-kinds.ts';
 import type { ContractText } from './sets.ts';
 
 /** No level depends on the day; it is fixed so that a figure can change only when the product does. */
@@ -45,4 +47,10 @@ export async function reviewTexts(contracts: readonly ContractText[]): Promise<r
     documents.push(await reviewDocument(bytes, name, sha256, loaded, AS_OF));
   }
   return documents;
+}
+
+/** What was read in a document that was reviewed; null where it could not be read. */
+export async function readAgain({ document, contract }: ReviewedDocument): Promise<ReadDocument | null> {
+  if (document === null || contract === null) return null;
+  return { text: document.text, weighed: weighContract(document, contract, await loadKnowledge()) };
 }

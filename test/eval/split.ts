@@ -14,6 +14,10 @@ export type Half = (typeof HALVES)[number];
 /** The sets that have a tuning half and a checking half. */
 export const DIVIDED_SETS = ['dev', 'clauses', 'paraphrased'] as const satisfies readonly LabelledSetName[];
 
+export function isDivided(set: LabelledSetName): set is (typeof DIVIDED_SETS)[number] {
+  return DIVIDED_SETS.some((divided) => divided === set);
+}
+
 const named = z.strictObject({ rule: z.string(), tuning: z.array(z.string()), checking: z.array(z.string()) });
 const SPLIT = z.strictObject({ dev: named, paraphrased: named, clauses: z.strictObject({ rule: z.string() }) });
 const split = SPLIT.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'split.json'), 'utf8')));
