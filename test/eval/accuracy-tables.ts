@@ -130,7 +130,7 @@ function generalTable({ general }: Measurement): Table[] {
   return [{ title: 'General contracts', header: ['contracts', 'flagged clauses'], rows: [row] }];
 }
 
-function asPercentage(value: number | null): string {
+export function asPercentage(value: number | null): string {
   return value === null ? '–' : `${(100 * value).toFixed(1)} %`;
 }
 

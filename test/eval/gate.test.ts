@@ -87,6 +87,14 @@ test('tightens no bound to a figure that is luck', () => {
   expect(atMost).toMatchObject({ 'dev.medianClause': 600, 'dev.halves.recall': 0.05, 'dev.pdf.moreMisses': 1 });
 });
 
+test('holds each element apart, and raises its bound only so far that one more label cannot fail it', () => {
+  const measurement = measurementOf(3, 0, 0);
+  const { atLeast } = raiseGate({ atLeast: { 'dev.elements.level': 0.99 }, atMost: {} }, measurement);
+  expect(atLeast).toMatchObject({ 'dev.elements.level': 0.99, 'dev.elements.channels': 0.97, 'dev.recall': 1 });
+  const { lines } = holdAgainstGate({ atLeast: { 'dev.elements.direction': 1.01 }, atMost: {} }, measurement);
+  expect(lines).toEqual(['FAILED    dev.elements.direction: 1, at least 1.01']);
+});
+
 test('names each bound that is looser than in a committed gate, or gone', () => {
   const past: Gate[] = [{ atLeast: { 'dev.recall': 0.7, 'dev.gone': 0.1 }, atMost: { 'general.flagged': 1 } }];
   expect(findLowered(gate, past)).toEqual([

@@ -32,6 +32,12 @@ const TIGHTEST: Readonly<Record<string, number>> = {
   'dev.pdf.moreFalseAlarms': 1,
 };
 
+/**
+ * How far the bound of an element may rise. Elements are shares of the answered labels: above this, one label that is
+ * answered for the first time could fail the gate.
+ */
+const HIGHEST_ELEMENT = 0.97;
+
 /** What a measurement holds against each side of the gate. A figure that was not measured is null. */
 export type GateFigures = Readonly<Record<Side, Readonly<Record<string, number | null>>>>;
 
@@ -123,7 +129,9 @@ export function raiseGate(gate: Gate, measurement: Measurement): Gate {
   const atLeast: Record<string, number> = { ...gate.atLeast };
   for (const [name, measured] of Object.entries(figures.atLeast)) {
     if (measured === null) continue;
-    atLeast[name] = Math.max(atLeast[name] ?? 0, Math.floor(measured * 100 + ROUNDING) / 100);
+    const bound = Math.floor(measured * 100 + ROUNDING) / 100;
+    const highest = name.startsWith('dev.elements.') ? HIGHEST_ELEMENT : 1;
+    atLeast[name] = Math.max(atLeast[name] ?? 0, Math.min(bound, highest));
   }
   const atMost: Record<string, number> = { ...gate.atMost };
   for (const [name, measured] of Object.entries(figures.atMost)) {

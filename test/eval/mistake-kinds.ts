@@ -2,8 +2,8 @@
  * What kind of mistake a miss or a false alarm is: a miss by what the program itself read in the clause that holds
  * the words, a false alarm by what its label says and the program did not read. Every mistake has one kind.
  */
-import { BARS, type BarCode } from '../../src/judge/bars.ts';
 import type { Decision } from '../../src/judge/finding.ts';
+import { BARS, type BarCode } from '../../src/judge/rules.ts';
 import type { Weighed } from '../../src/judge/weigh.ts';
 import { type FalseAlarm, foldForScoring, LONGEST_CLAUSE, type Miss } from './score.ts';
 
