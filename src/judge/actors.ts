@@ -22,6 +22,19 @@ export function sideOf(party: Party): Side {
   return party.jurisdiction === 'CN' ? 'china' : 'abroad';
 }
 
+const PRONOUN = /\b(?:she|he|him|her|his)\b/giu;
+const PERSON_ROLE = /^(?:employee|advis[eo]r|consultant|expert|scholar|lecturer|professor|fellow|secondee|trainer)$/iu;
+const PERSON_NAME = /^(?:Mr|Ms|Mrs|Dr|Prof|Professor|Herr|Frau)\b/u;
+
+/** The one natural person among the parties, whom "she" or "he" means. */
+function onlyPerson(parties: readonly Party[]): Party | null {
+  const persons = parties.filter(
+    (party) => PERSON_NAME.test(party.name) || party.aliases.some((alias) => PERSON_ROLE.test(alias)),
+  );
+  const [person] = persons;
+  return persons.length === 1 && person !== undefined ? person : null;
+}
+
 /** `our engineers`, `your plant`: the word itself is a possessive. */
 const OWNING = /^(?:our|your)$/iu;
 
@@ -59,6 +72,13 @@ export function findActors(reading: Reading, span: Span): readonly Actor[] {
       actors.push({ side: sideOf(party), span: { start: span.start + at, end: span.start + end }, party, owns });
     }
   }
+  const person = onlyPerson(contract.parties);
+  if (person !== null)
+    for (const match of own.matchAll(PRONOUN)) {
+      const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+      const owns = /^(?:his|her)$/iu.test(match[0]) && /^\s+[a-z]/u.test(own.slice(match.index + match[0].length));
+      if (!covers(at.start, at.end)) actors.push({ side: sideOf(person), span: at, party: person, owns });
+    }
   for (const place of findPlaces(places, own, span.start)) {
     if (place.evidence === 'form' || place.evidence === 'registration' || covers(place.span.start, place.span.end))
       continue;

@@ -61,13 +61,14 @@ export function barOf(one: Placed, around: Surroundings): Bar | null {
 }
 
 /** It names its channel, gives or takes by its verb, or is work that such a contract renders to the other side. */
-function rendersIt(one: Placed, { mentions, stage, kind, operations }: Surroundings): boolean {
+function rendersIt(one: Placed, { mentions, limits, stage, kind, operations }: Surroundings): boolean {
   const { channels, work, implied } = one.operation;
   return (
     channels.length > 0 ||
     !(work || implied) ||
     (implied && namesTechnology(one, mentions, stage)) ||
     SERVICE_KINDS.has(kind) ||
+    waitsForLicence(one.sentence, limits) ||
     hasChannelBeside(one, operations) ||
     servesPlant(one, mentions)
   );

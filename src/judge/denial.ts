@@ -43,9 +43,16 @@ export function readDenials(sentence: string, offset: number, language: Language
     if (NO_DENIAL_AFTER.test(sentence.slice(from, from + 16))) return [];
     const ends = language === 'en' && /^(?:no|neither|nor|none)/iu.test(match[0]) ? STOP_AFTER_NO : stop;
     const reach = ends.exec(sentence.slice(from))?.index ?? sentence.length - from;
-    return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + from + reach }];
+    const isAside = language === 'en' && OPENS_ASIDE.test(sentence.slice(0, match.index));
+    const comma = isAside ? sentence.indexOf(',', from) : -1;
+    const end = comma < 0 ? from + reach : Math.min(from + reach, comma);
+    return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + end }];
   });
 }
+
+/** "For a fault that cannot be cured from afar, two engineers …": the denial ends with its aside. */
+const OPENS_ASIDE =
+  /(?:^|[,;]\s)(?:(?:for|in|if|where|when|as|to the extent)\b[^,;]{0,60}?)?\b(?:that|which|who|if|where|when)\s+(?:[\w’']+\s+){0,4}$/iu;
 
 /** What is excepted from the denial behind it. */
 export function exceptionIn(sentence: string, offset: number): Span | null {

@@ -65,6 +65,6 @@ function isSource(actor: Actor, text: string): boolean {
       lead,
     ) ||
     /(?:从|来自|购自|进口|源自|产自|采购|询价|原产)[^，。；]{0,10}$/u.test(lead) ||
-    /^[^，。；]{0,8}(?:供应商|厂家|制造商|产的|产品|进口)/u.test(tail)
+    /^[^，。；]{0,8}(?:供应商|卖方|厂家|制造商|产的|产品|进口)/u.test(tail)
   );
 }

@@ -43,7 +43,7 @@ export function readIntroduction(
   const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
   if (last === undefined) return { subject, orders: [], denied: null, awaitsVerb: false };
   const inside = actors.filter((actor) => overlaps(actor.span, last));
-  const inherited = { subject, ordered: false, awaitsVerb: false };
+  const inherited = { subject, ordered: false, awaitsVerb: false, provider: null };
   const denials = readDenials(text.slice(last.start, last.end), last.start, chapeau.language);
   const denial = denials.at(-1);
   const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited, denials);

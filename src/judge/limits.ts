@@ -48,6 +48,8 @@ export function yieldsToStandard(
   const { span } = operation;
   const over = standard.find((cue) => {
     if (!overlaps(cue.span, sentence)) return false;
+    // A manuscript that goes to the other side with its figures before it is published gives them away.
+    if (cue.cue.meaning === 'publication' && WITH_FIGURES.test(text.slice(sentence.start, sentence.end))) return false;
     if (operation.implied) return true;
     // Whoever owns the results, a right of the other side to use them lets them go out.
     if (cue.cue.meaning === 'ownership' && operation.channels.some(grantsUse)) return false;
@@ -55,12 +57,27 @@ export function yieldsToStandard(
     // What stands before a payment without a comma, or as its condition, is what is paid for.
     const between = text.slice(span.end, cue.span.start);
     if (/\b(?:and|but)\s+(?:shall|will|must|may)\b/iu.test(between)) return false;
+    if (isOnlyPredicate(between, text.slice(sentence.start, span.start))) return true;
     return (
       cue.cue.meaning === 'payment' && (!/[，,]/u.test(between) || /(?:的|后|时|之日|内)[，,][^，,]*$/u.test(between))
     );
   });
   return over ?? null;
 }
+
+const WITH_FIGURES =
+  /(?:含|附|连同|包括|未公开的?)[^，。；]{0,16}(?:参数|数据|配方|曲线)|\b(?:with|including|holding|unpublished)\b[^.;,]{0,40}\b(?:parameters?|data|recipes?|curves?|conditions)\b/iu;
+
+/** 存放于永州的图纸应投保: the one order of the sentence is the matter itself. */
+function isOnlyPredicate(between: string, before: string): boolean {
+  return (
+    !/[，,；;：:]/u.test(between) &&
+    !MODAL.test(before) &&
+    /(?:应当?|须|需|由[^，。；]{1,12}|\b(?:shall|will|must|is|are)(?: be)?)[^，。；,.;]{0,8}$/u.test(between)
+  );
+}
+
+const MODAL = /应|须|可以|有权|负责|\b(?:shall|will|must|may|agrees?|undertakes?)\b/u;
 
 const grantsUse = ({ entry }: ChannelMention): boolean =>
   entry.channel === 'ip-licensing' && entry.strength === 'names';

@@ -52,7 +52,7 @@ export function predicateBehind(modal: Modal, text: string, sentence: Span, lang
   const rest = text.slice(modal.span.end, sentence.end);
   if (language === 'zh') {
     const skip =
-      /^(?:[^，。；]{0,24}?(?:内|前|后|时|起|以前|之前|期间|另行|免费|无偿|每(?:年|月|周|季度|日))[，,]?)?/u.exec(
+      /^(?:[^，。；]{0,24}?(?:内|前|后|时|起|以前|之前|期间|另行|免费|无偿|每(?:年|月|周|季度|日))[，,]?)?(?:随时|当场|当即|自行|主动|如实|全程|继续|仍|还|一并|直接|逐月|逐季|逐一)?/u.exec(
         rest,
       )?.[0].length ?? 0;
     const word = /^[\p{Script=Han}]{2}/u.exec(rest.slice(skip));

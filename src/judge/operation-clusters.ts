@@ -1,5 +1,6 @@
 /** Wordings of the dictionary that overlap in a sentence are one operation: its verb, sense and channels. */
 import type { Span } from '../extract/document.ts';
+import type { Actor } from './actors.ts';
 import type { ChannelMention, ClauseMentions, CueMention } from './reading.ts';
 
 export interface Cluster {
@@ -12,6 +13,8 @@ export interface Cluster {
   readonly work: boolean;
   /** Not a wording of the dictionary but the predicate behind a modal. */
   readonly implied: boolean;
+  /** People of one side at the place of the other; whose they are. */
+  readonly people: Actor | null;
 }
 
 /**
@@ -78,6 +81,7 @@ export function clusterMentions(
     channels,
     work: !takes && channels.length === 0 && works,
     implied: false,
+    people: null,
     manner: !takes && !gives && channels.length > 0 && channels.every((one) => one.entry.channel === 'gift'),
   }));
 }

@@ -19,14 +19,28 @@ export function takesToItsSubject(
   const { span } = cluster;
   if (cluster.takes && !isHosting(text, span, language) && !isGranted(modal, span, sentence, text, language))
     return true;
+  if (modal?.permits === true && isSentToLearn(span, sentence, text, language)) return true;
   if (cluster.implied && TAKES.test(text.slice(span.start, span.end))) return true;
   const permitted = modal?.permits ?? false;
   return permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end));
 }
 
+/** Who may send people to watch or to learn gets what they see. */
+function isSentToLearn(span: Span, sentence: Span, text: string, language: Language): boolean {
+  const word = text.slice(span.start, span.end);
+  const rest = text.slice(span.start, Math.min(sentence.end, span.end + 120));
+  return language === 'zh'
+    ? /^(?:派|选派|委派|指派|推荐|安排)/u.test(word) &&
+        /观看|观察|旁站|见证|观摩|参观|参访|学习|见习|实习|跟班|记录|抄录|查看|考察|了解|监造|受训|培训/u.test(rest)
+    : /^(?:send|delegat|dispatch|second|detach|depute|assign|post)/iu.test(word) &&
+        /\b(?:to|who|and)\s+(?:\w+\s+){0,2}?(?:watch|learn|attend|observe|witness|study|see|look|visit|inspect|be (?:trained|taught|instructed|shown)|take notes|work (?:along|beside|under))/iu.test(
+          rest,
+        );
+}
+
 /** Verbs that the dictionary does not know as its own, by which something comes to who does them. */
 const TAKES =
-  /^(?:get|obtain|acquir|receiv|gain|collect|fetch|borrow|inherit|learn|watch|look|attend|pick|keep|retain|copy|copies)|^(?:取得|获得|得到|拿到|学到|收到|索取|借用|引进|采用|使用|实施|应用|利用|旁听|旁站|见习|观看|抄录|保留|留存)/iu;
+  /^(?:get|obtain|acquir|receiv|gain|collect|fetch|borrow|inherit|learn|retain)|^(?:取得|获得|得到|拿到|学到|收到|索取|借用|引进|采用|使用|实施|应用|利用|旁听|旁站|见习|观看|抄录|保留|留存)/iu;
 
 /** "Grants access", 为…实施: what its subject makes possible for the other goes out from the subject. */
 function isGranted(modal: Modal | undefined, span: Span, sentence: Span, text: string, language: Language): boolean {
@@ -63,7 +77,7 @@ function isHosting(text: string, span: Span, language: Language): boolean {
 
 /** A term that only names a fee, a period, a contract, is no operation. */
 const NOUN_TAIL_ZH =
-  /^(?:费|费用|费率|款|价款|价格|组|委员会|小组|员|原始|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标)/u;
+  /^(?:费|费用|费率|款|价款|价格|组|委员会|小组|员|原始|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标|内容)/u;
 
 function isNamedFor(span: Span, text: string): boolean {
   return NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4));
@@ -96,7 +110,7 @@ export function isAttribute(span: Span, text: string, language: Language, senten
       (/^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
         text.slice(span.end, span.end + 8),
       ) &&
-        /(?:披露|提供|交付|移交|编制|设计|取得|掌握|知悉|持有|开发|作出|检测|测试|试验|寄送)$/u.test(
+        /(?:披露|提供|交付|移交|上传|提交|反馈|寄来|送来|发来|编制|设计|取得|掌握|知悉|持有|开发|作出|检测|测试|试验|寄送)$/u.test(
           text.slice(span.start, span.end),
         ))
     );

@@ -48,6 +48,10 @@ export function subjectOf(
     const plain = main.filter(
       (actor) =>
         !actor.owns &&
+        !(
+          /[\p{Script=Han}]$/u.test(lead(actor, 1)) &&
+          /^[^，。；的]{1,8}的/u.test(text.slice(actor.span.end, operation.start))
+        ) &&
         !/(?:向|给|为|对|与|和|至|以|于|在|自|待|供|经|从|随|将|把|由|替|代|帮|到|赴|往|令|使|请|同|跟|按照|根据|允许|邀请|接待|要求|指导|培训|协助|帮助|派遣|通知|告知|教|支付|授予|许可|转让|交付|提供|披露|带领|组织|安排)\s*(?:其|该)?$/u.test(
           lead(actor, 4),
         ),
@@ -62,7 +66,7 @@ export function subjectOf(
   const relative = [...before]
     .reverse()
     .find((actor) =>
-      /^,?\s+(?:which|who)\s+(?:may|shall|will|must|is|are|has|have)\b/iu.test(
+      /^(?:,?\s+(?:which|who)\s+(?:may|shall|will|must|is|are|has|have)\b|['’]s(?:\s+[\w-]+){1,4},?\s+who\s)/iu.test(
         text.slice(actor.span.end, operation.start),
       ),
     );

@@ -5,14 +5,17 @@
  */
 import { contains, overlaps, type Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
+import type { Party } from '../structure/contract.ts';
 import type { Actor } from './actors.ts';
 import { type Denial, deniedBy, exceptionIn } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 import { isInGround } from './ground.ts';
-import { lastModalBefore, type Modal, predicateBehind, readModals } from './modality.ts';
+import { handedTo, impliedClusters } from './implied-operations.ts';
+import { lastModalBefore, type Modal, readModals } from './modality.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
 import { isAttribute, takesToItsSubject } from './operation-sense.ts';
 import { subjectOf } from './operation-subject.ts';
+import { findPresence } from './presence.ts';
 import type { ChannelMention, ClauseMentions } from './reading.ts';
 
 export interface Operation {
@@ -46,6 +49,8 @@ export interface Inherited {
   readonly ordered: boolean;
   /** They end in a modal, whose verb is the first word of the sentence. */
   readonly awaitsVerb: boolean;
+  /** Who brings technology into this contract. */
+  readonly provider: Party | null;
 }
 
 /** The predicate reports what was or is, and orders nothing. */
@@ -59,7 +64,7 @@ const PRESENT_SUBJECT =
 const NOUN_ZH =
   /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座|(?:试验|测试|检测|检验|化验|分析|试制|培训|考察|研究)(?:报告|结果|数据|记录|单|成果|样品)|化验单|检验单)$/u;
 
-interface SentenceView {
+export interface SentenceView {
   readonly text: string;
   readonly sentence: Span;
   readonly language: Language;
@@ -106,11 +111,36 @@ export function findOperations(
   const implied = impliedClusters(view, known, idle).filter(
     ({ span }) => ![...partyNames, ...names].some((name) => startsIn(span, name)),
   );
-  for (const cluster of [...known, ...implied].sort((a, b) => a.span.start - b.span.start)) {
+  const people = findPresence(actors, sentence, text, language)
+    .filter(({ span }) => !known.some((one) => overlaps(one.span, span) && one.channels.length > 0))
+    .map(
+      ({ span, owner }): Cluster => ({
+        span,
+        takes: owner.party !== inherited.provider,
+        channels: [],
+        manner: false,
+        work: false,
+        implied: false,
+        people: owner,
+      }),
+    );
+  const takes = (cluster: Cluster, modal: Modal | undefined): boolean =>
+    cluster.people === null ? takesToItsSubject(cluster, modal, sentence, text, language) : cluster.takes;
+  const handed =
+    language === 'zh'
+      ? handedTo(actors, text).filter((one) => !known.some((other) => overlaps(other.span, one.span)))
+      : [];
+  const others = [
+    ...known,
+    ...handed,
+    ...implied.filter((one) => !handed.some(({ span }) => overlaps(span, one.span))),
+  ].filter((one) => !people.some(({ span }) => overlaps(span, one.span)));
+  for (const cluster of [...others, ...people].sort((a, b) => a.span.start - b.span.start)) {
     const { span, channels } = cluster;
     const before = text.slice(sentence.start, span.start);
     const isObject = operations.length > 0 && ACCESS.test(text.slice(span.start, span.end));
-    const isVerb = cluster.implied || (!isObject && !cluster.manner && isVerbHere(cluster, view));
+    const isVerb =
+      cluster.implied || cluster.people !== null || (!isObject && !cluster.manner && isVerbHere(cluster, view));
     if (!isVerb && channels.length === 0) continue;
     if (cluster.manner && operations.length === 0) {
       manner.push(...channels);
@@ -132,9 +162,10 @@ export function findOperations(
       implied: cluster.implied,
       permitted,
       work: cluster.work,
-      sense: takesToItsSubject(cluster, modal, sentence, text, language) ? 'takes' : 'gives',
-      ordered: isOrdered(isVerb, before, modal, later, span, view),
+      sense: takes(cluster, modal) ? 'takes' : 'gives',
+      ordered: cluster.people !== null || isOrdered(isVerb, before, modal, later, span, view, operations),
       subject:
+        cluster.people ??
         subjectOf(
           span,
           actors,
@@ -142,7 +173,8 @@ export function findOperations(
           text,
           language,
           modals.map((one) => one.span.start),
-        ) ?? inherited.subject,
+        ) ??
+        inherited.subject,
       passive:
         language === 'en' && (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined),
       head: null,
@@ -150,59 +182,6 @@ export function findOperations(
   }
   return operations;
 }
-
-/** Behind a modal, and behind an actor in the present tense, stands a predicate even where no dictionary has it. */
-function impliedClusters(view: SentenceView, known: readonly Cluster[], idle: readonly Span[]): readonly Cluster[] {
-  const { text, sentence, language, actors, modals, grammar } = view;
-  const spans: Span[] = [];
-  for (const modal of modals) {
-    const predicate = predicateBehind(modal, text, sentence, language);
-    if (predicate !== null) spans.push(predicate);
-  }
-  if (language === 'zh') spans.push(...actors.flatMap((actor) => presentBehind(actor, text, sentence)));
-  else {
-    for (const actor of actors) {
-      const word = /^\s+(?:also\s+)?([a-z][a-z-]{2,18})\b/u.exec(text.slice(actor.span.end, actor.span.end + 30));
-      if (actor.party === null || actor.owns || word?.[1] === undefined) continue;
-      const end = actor.span.end + word[0].length;
-      const start = end - word[1].length;
-      // "The Adviser looks": behind an article and a noun only the ending tells the verb.
-      const isThirdPerson =
-        /[^s]s$/u.test(word[1]) &&
-        !/\b(?:to|with|for|of|by|and|or)\s+(?:the\s+)?$/iu.test(
-          text.slice(Math.max(sentence.start, actor.span.start - 12), actor.span.start),
-        );
-      if (isThirdPerson || grammar?.isVerb(start - sentence.start, end - sentence.start) === true)
-        spans.push({ start, end });
-    }
-  }
-  return spans
-    .filter((span) => !idle.some((one) => overlaps(one, span)))
-    .filter(
-      (span) => !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR),
-    )
-    .map((span) => ({ span, takes: false, channels: [], manner: false, work: false, implied: true }));
-}
-
-/** 研究院改变焙烧温度: what stands right behind a party, or its staff, and is no particle is its predicate. */
-const PRESENT_ZH =
-  /^(?:(?:的|派出的|指派的)?(?:[一二两三四五六七八九十\d]+[名位个])?(?:工程师|博士生|研究生|技术员|工艺员|技术人员|老师傅|师傅|专家|人员|员工|操作工|总工程师|总工))?(?:(?:每(?:年|月|周|日|季度|季|天|半年|两周)|逐月|逐季|逐年|定期|随时|当场|另行?|再|还|并|先|也)[，]?)*(?![的之和与及或在于为向对从自按依据应须可将把得不未无有是系方如若因由所以经就已曾等处侧名内外上下中间前后时需要必均享拥承同保负双共各其该此本])([\p{Script=Han}]{2})/u;
-
-function presentBehind(actor: Actor, text: string, sentence: Span): readonly Span[] {
-  if (actor.party === null) return [];
-  const found = PRESENT_ZH.exec(text.slice(actor.span.end, Math.min(sentence.end, actor.span.end + 40)));
-  const word = found?.[1];
-  if (found === null || word === undefined || /^的[\p{Script=Han}]{2}$/u.test(found[0])) return [];
-  const isRecipient =
-    /(?:向|给|为|对|与|和|至|以|供|经|从|随|将|把|替|代|帮|到|赴|往|令|使|请|同|跟|照|据|许|邀请|要求|导|训|助|遣|知|予|让|付|供|露)\s*(?:其|该)?$/u.test(
-      text.slice(Math.max(sentence.start, actor.span.start - 4), actor.span.start),
-    );
-  const end = actor.span.end + found[0].length;
-  return isRecipient ? [] : [{ start: end - word.length, end }];
-}
-
-/** A wording of the dictionary this close to the predicate is the predicate. */
-const NEAR = 4;
 
 function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
   if (view.grammar === null) return !NOUN_ZH.test(view.text.slice(cluster.span.start, cluster.span.end));
@@ -220,8 +199,10 @@ function isOrdered(
   later: boolean,
   span: Span,
   view: SentenceView,
+  operations: readonly Operation[],
 ): boolean {
   const { inherited, language, text } = view;
+  const goesOn = operations.at(-1)?.ordered === true && /(?:,|;|\band)\s+(?:\w+ly\s+)?$/u.test(before);
   if (language === 'zh')
     return (
       !PAST_ZH.test(before) &&
@@ -235,7 +216,8 @@ function isOrdered(
   if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
   // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
   return (
-    (inherited.ordered || PRESENT_SUBJECT.test(before)) && !PAST.test(`${before}${text.slice(span.start, span.end)}`)
+    (inherited.ordered || PRESENT_SUBJECT.test(before) || goesOn || followsParty(span, view)) &&
+    !PAST.test(`${before}${text.slice(span.start, span.end)}`)
   );
 }
 
@@ -244,6 +226,11 @@ const BEHIND_ASIDE =
   /\b(?:shall|will|must|may|can),?\s+(?:also\s+|then\s+)?(?:on|upon|at|within|for|after|before|in|under|during|throughout|if|when|where|once|without)\s[^.;:()]{1,70}\s$/iu;
 const BASE_FORM =
   /^(?!\w+(?:ing|ed|ion|ment|s)\b)[a-z]+(?:\s(?:up|out|over|on|in|off))?\s+(?:the|an?|its|his|her|their|all|each|every|any|such|to|\p{Lu}|[a-z-]+\s+(?:to|with|for|on|about)\b)/u;
+
+function followsParty(span: Span, view: SentenceView): boolean {
+  const parties = view.actors.filter((actor) => actor.party !== null);
+  return followsActor(span, parties, view.text);
+}
 
 /** What stands before the first word of an item. */
 const ITEM_LABEL = /^\s*(?:[(（]?[a-z\d]{1,4}[)）.]\s*)?$/iu;

@@ -9,7 +9,7 @@ import type { Clause, ContractKind } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { type Bar, bar, barOf, forbids } from './bars.ts';
 import { readDenials } from './denial.ts';
-import { type FlowEnd, flowOf } from './direction.ts';
+import { type FlowEnd, flowOf, usualProvider } from './direction.ts';
 import { readIntroduction } from './introduction.ts';
 import { type Limits, waitsForLicence } from './limits.ts';
 import { findOperations, type Operation } from './operations.ts';
@@ -61,10 +61,11 @@ export function readTransfer(
   );
   const introduction = readIntroduction(reading, clause, chapeau, names);
   let { subject } = introduction;
+  const provider = usualProvider(contract);
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
     const actors = findActors(reading, sentence);
     const awaitsVerb = introduction.awaitsVerb && operations.length === 0;
-    const inherited = { subject, ordered: chapeau !== null, awaitsVerb };
+    const inherited = { subject, ordered: chapeau !== null, awaitsVerb, provider };
     const denials = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
     const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited, denials);
     const carries = own.every((one) => !one.ordered || (one.channels.length === 0 && one.denied === null));
