@@ -18,6 +18,8 @@ import type { ContractNote } from './note.ts';
 import { openPointsOf } from './questions/open-points.ts';
 import type { Ground } from './questions/suppose.ts';
 import { readContract } from './reading.ts';
+import { compareVersions } from './versions/compare-versions.ts';
+import { settleVersions } from './versions/settle-versions.ts';
 import { isWorthReading, type Weighed, weighClause } from './weigh.ts';
 
 /** What the judge needs to know of the world, made once for all documents. */
@@ -57,12 +59,13 @@ function weighWhole(
   document: Document,
   contract: Contract,
   knowledge: Knowledge,
-): Pick<WholeContract, 'reading' | 'carried' | 'concerned' | 'weighed'> {
+): Pick<WholeContract, 'reading' | 'carried' | 'concerned' | 'weighed' | 'differences'> {
   const reading = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
   const carried = carryStages(reading);
   const concerned = carried.subject.counts.size > 0 || carried.aboutRareEarths;
   const weighed = concerned ? contract.clauses.map((clause) => weighClause(reading, carried, clause)) : [];
-  return { reading, carried, concerned, weighed };
+  const differences = compareVersions(reading, weighed);
+  return { reading, carried, concerned, weighed: settleVersions(reading, weighed, differences), differences };
 }
 
 const LONGEST_TEXT = 2000;

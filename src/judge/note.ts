@@ -21,8 +21,21 @@ export const NOTE_CODES = [
   'value-share', // the 0.1 % share, or products made abroad with Chinese technology
   'humanitarian-claimed', // no licence, it is said, because it serves relief or public health
   'talent-programme', // somebody is engaged under such a programme
+  'versions-differ', // a transfer stands in one language version only, or not as it stands in the other
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
+
+/** How a clause differs between the two language versions. */
+export const DIFFERENCE_KINDS = [
+  'missing', // one version lacks the clause
+  'denied', // one denies or forbids what the other lets go out
+  'conditional', // only one makes it wait for a licence
+  'exempt', // only one limits it to what is public, basic research or a patent filing
+  'recipient', // another giver, or another place
+  'stage', // technology of another stage
+  'other-matter', // one speaks of something else under that number
+] as const;
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 export interface NoteEvidence {
   /** The number of the clause in which the words stand; null where it has none. */

@@ -24,6 +24,8 @@ export interface Weighed {
   readonly elements: Elements;
   readonly row: DecisionRow;
   readonly evidence: readonly Evidence[];
+  /** The same clause in the other language version, where it settled what this one left open. */
+  readonly settledBy: Clause | null;
 }
 
 const DESCRIBING = new Set(['definition', 'recital', 'party']);
@@ -65,6 +67,7 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
     elements,
     row: decide(elements),
     evidence: gatherEvidence(reading.document.text, stage, transfer, limits),
+    settledBy: null,
   };
 }
 

@@ -21,6 +21,8 @@ export const EXPLANATION_WORDS = {
   direction: { zh: '流向', en: 'Direction' },
   elements: { zh: '要素', en: 'Elements' },
   evidence: { zh: '依据', en: 'Evidence' },
+  otherVersion: { zh: '另一文本', en: 'Other version' },
+  settles: { zh: '本条款未定之处，由另一语言文本确定：“{words}”', en: 'settles what this one leaves open: “{words}”' },
   operations: { zh: '动作', en: 'Operations' },
   entries: { zh: '命中的条目', en: 'Entries found' },
   none: { zh: '无', en: 'none' },

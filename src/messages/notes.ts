@@ -163,6 +163,17 @@ export const NOTE_SENTENCES = {
       en: 'Establish nationality, duties of secrecy to former employers, and the actual work.',
     },
   },
+  'versions-differ': {
+    title: { zh: '中英文本不一致', en: 'The two language versions differ' },
+    says: {
+      zh: '{label}：{difference}。{prevails}转移在哪一文本中成立，就在该文本的条款中标出。',
+      en: '{label}: {difference}. {prevails} The transfer is flagged in the version in which it stands.',
+    },
+    next: {
+      zh: '由双方确认真实意思，改正其中一种文本；改正之前按约定转移的文本处理。',
+      en: 'Settle with the other side what was meant and correct one version; until then go by the version that transfers.',
+    },
+  },
 } as const satisfies Record<NoteCode, NoteWords>;
 
 export const NOTE_WORDS = {

@@ -58,6 +58,7 @@ export function reportExplanation(weighed: Weighed, mentions: ClauseMentions, op
     ],
     [EXPLANATION_WORDS.direction, [DIRECTION_LABELS[weighed.transfer.direction][language]]],
     [EXPLANATION_WORDS.elements, [describeConditions(weighed.elements, language)]],
+    ...describeSettling(weighed, text, language),
     [EXPLANATION_WORDS.evidence, describeEvidence(weighed, language)],
     [EXPLANATION_WORDS.operations, describeOperations(weighed, text, language)],
     [EXPLANATION_WORDS.entries, describeMentions(mentions, options)],
@@ -109,6 +110,18 @@ function describeStage({ stage }: Weighed, language: Language): string {
     language,
   );
   return `${names} · ${EXPLANATION_WORDS[stage.certainty][language]}`;
+}
+
+/** The wording in the other language version that settled what this one left open. */
+function describeSettling(
+  { settledBy }: Weighed,
+  text: string,
+  language: Language,
+): readonly (readonly [Bilingual, readonly string[]])[] {
+  if (settledBy === null) return [];
+  const words = cleanLine(text.slice(settledBy.span.start, settledBy.span.end));
+  const settles = fillSentence(EXPLANATION_WORDS.settles[language], { words });
+  return [[EXPLANATION_WORDS.otherVersion, [settles]]];
 }
 
 function describeConditions(elements: Elements, language: Language): string {

@@ -32,13 +32,14 @@ export const fitsSignature = (body: string): boolean => body.length < LONGEST_SI
 export const isRow = (line: Line, body: string): boolean => line.row !== null || TICKED.test(body);
 export const isMargin = ({ kind }: Line): boolean => kind === 'header' || kind === 'footer' || kind === 'page-number';
 
-/** Short enough for a heading, and ended as one. */
+/** Short enough for a heading, and ended as one. A heading may stand in both languages in one line. */
 export function isShort(line: Line, body: string): boolean {
-  return (
-    body.length <= LONGEST_HEADING[languageOf(line.text)] &&
-    !/[。；;，,.、](?:\s*\|)?$/u.test(body) &&
-    line.row === null
-  );
+  const han = (body.match(/\p{Script=Han}/gu) ?? []).length;
+  const isBoth = han > 0 && /\p{Script=Latin}{3,}\s+\p{Script=Latin}{3}|\p{Lu}\p{Ll}{3,}/u.test(body);
+  const isBrief = isBoth
+    ? han <= LONGEST_HEADING.zh && body.length - han <= LONGEST_HEADING.en
+    : body.length <= LONGEST_HEADING[languageOf(line.text)];
+  return isBrief && !/[。；;，,.、](?:\s*\|)?$/u.test(body) && line.row === null;
 }
 
 /** An unnumbered line that reads as a heading. */

@@ -7,6 +7,7 @@ import type { Carried } from '../carry.ts';
 import type { Finding } from '../finding.ts';
 import type { NoteCode } from '../note.ts';
 import type { Reading } from '../reading.ts';
+import type { VersionDifference } from '../versions/compare-versions.ts';
 import type { Weighed } from '../weigh.ts';
 
 export interface WholeContract {
@@ -16,6 +17,8 @@ export interface WholeContract {
   readonly concerned: boolean;
   /** Empty where the contract is not concerned. */
   readonly weighed: readonly Weighed[];
+  /** Between the language versions, each read by itself. */
+  readonly differences: readonly VersionDifference[];
   readonly findings: readonly Finding[];
   /** High and medium ones. */
   readonly flagged: readonly Finding[];

@@ -17,6 +17,7 @@ import { findOnwardTransfer } from './onward-transfer.ts';
 import { findProhibitedTechnology } from './prohibited-technology.ts';
 import { findTalentProgramme } from './talent-programme.ts';
 import { findValueShare } from './value-share.ts';
+import { findVersionsDiffer } from './versions-differ.ts';
 
 const CHECKS: readonly NoteCheck[] = [
   findListedParty,
@@ -31,6 +32,7 @@ const CHECKS: readonly NoteCheck[] = [
   findValueShare,
   findHumanitarian,
   findTalentProgramme,
+  findVersionsDiffer,
 ];
 
 export function noteContract(whole: WholeContract): readonly ContractNote[] {

@@ -21,7 +21,10 @@ const EQUAL: readonly RegExp[] = [
   /\benglish and chinese are equal\b/iu,
 ];
 
-const SENTENCE = /[^。；;.]+(?:[。；;]|\.(?=\s|$)|\.)?/gu;
+/** A full stop within a number or a word ends nothing. */
+const SENTENCE = /(?:[^。；;.]|\.(?!\s|$))+[。；;.]?/gu;
+/** The number of the clause, and the bar behind it in a row. */
+const LEAD = /^[\s|]*/u;
 const LONGEST = 2000;
 
 export function findPrevailingLanguage(text: string, clauses: readonly Clause[]): PrevailingLanguage {
@@ -32,11 +35,12 @@ export function findPrevailingLanguage(text: string, clauses: readonly Clause[])
     if (clause.kind === 'contents' || clause.kind === 'margin' || clause.kind === 'deleted') continue;
     const own = text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + LONGEST));
     if (!/中文|汉语|英文|英语|文本|chinese|english|versions?|texts/iu.test(own)) continue;
-    for (const match of own.matchAll(SENTENCE)) {
+    const skipped = clause.label !== null && own.startsWith(clause.label) ? clause.label.length : 0;
+    for (const match of own.slice(skipped).matchAll(SENTENCE)) {
       const sentence = match[0];
-      const lead = sentence.length - sentence.trimStart().length;
+      const lead = skipped + (LEAD.exec(sentence)?.[0].length ?? 0);
       const start = clause.span.start + match.index + lead;
-      const span = { start, end: start + sentence.trim().length };
+      const span = { start, end: start + sentence.replace(LEAD, '').trimEnd().length };
       const found = (['zh', 'en'] as const).filter((one) => NAMED[one].some((pattern) => pattern.test(sentence)));
       for (const one of found) named.add(one);
       if (found.length > 0) deciding.push(span);

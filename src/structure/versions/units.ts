@@ -39,6 +39,8 @@ const COUNTED: ReadonlySet<ClauseKind> = new Set([
   'title',
 ]);
 const HEADING: ReadonlySet<ClauseKind> = new Set(['heading', 'title']);
+/** Running text ends so; a heading or a field of a form does not. */
+const ENDS = /[。；;.]["”]?\s*\|?$/u;
 const LONGEST_ANCHORED = 4000;
 
 export function readVersions(
@@ -57,7 +59,7 @@ export function readVersions(
     const own = text.slice(clause.span.start, clause.span.end);
     const heads = HEADING.has(clause.kind);
     const languages: readonly Language[] =
-      (heads || clause.annex !== null) && isInBoth(own) ? ['zh', 'en'] : [clause.language];
+      (heads || clause.annex !== null || !ENDS.test(own)) && isInBoth(own) ? ['zh', 'en'] : [clause.language];
     const annex = clause.annex === null ? '' : (annexes.get(clause.annex) ?? '');
     let number: string | null = null;
     for (const language of languages) {
