@@ -39,7 +39,7 @@ export function isShort(line: Line, body: string): boolean {
   const isBrief = isBoth
     ? han <= LONGEST_HEADING.zh && body.length - han <= LONGEST_HEADING.en
     : body.length <= LONGEST_HEADING[languageOf(line.text)];
-  return isBrief && !/[。；;，,.、](?:\s*\|)?$/u.test(body) && line.row === null;
+  return isBrief && !/(?:[。；;，,.、](?:\s*\|)?|[；;]\s*(?:以及|或者?|and|or))$/u.test(body) && line.row === null;
 }
 
 /** An unnumbered line that reads as a heading. */

@@ -11,6 +11,7 @@ import { type DecisionRow, decide, type Elements } from '../decide.ts';
 import { directionOf } from '../direction.ts';
 import type { Level } from '../finding.ts';
 import type { ClauseMentions, CueMention, Reading } from '../reading.ts';
+import { settleBy } from '../versions/settle-versions.ts';
 import { isWorthReading, type Weighed, weighClause } from '../weigh.ts';
 
 /** What is needed to judge a clause again. */
@@ -116,7 +117,10 @@ function weighAgain({ homes, sides, unshown }: Supposition, weighed: Weighed, { 
       ? reading.mentions
       : reading.mentions.map((own, index) => (index === clause.index ? withoutClaims(own, unshown) : own));
   const contract = { ...reading.contract, parties };
-  return weighClause({ ...reading, contract, mentions, sides: sides ?? reading.sides }, carried, clause);
+  const supposed = { ...reading, contract, mentions, sides: sides ?? reading.sides };
+  const again = weighClause(supposed, carried, clause);
+  const { settledBy } = weighed;
+  return settledBy === null ? again : settleBy(supposed, again, weighClause(supposed, carried, settledBy));
 }
 
 function withoutClaims(mentions: ClauseMentions, unshown: readonly Span[]): ClauseMentions {

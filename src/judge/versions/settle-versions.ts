@@ -28,13 +28,14 @@ export function settleVersions(
     const [chinese, english] = [weighed[zh ?? -1], weighed[en ?? -1]];
     if (chinese === undefined || english === undefined || chinese === english || basis === 'order') continue;
     if (differing.has(zh) || differing.has(en)) continue;
-    settled[chinese.clause.index] = settle(reading, chinese, english);
-    settled[english.clause.index] = settle(reading, english, chinese);
+    settled[chinese.clause.index] = settleBy(reading, chinese, english);
+    settled[english.clause.index] = settleBy(reading, english, chinese);
   }
   return settled;
 }
 
-function settle(reading: Reading, own: Weighed, other: Weighed): Weighed {
+/** @param other the same clause in the other version */
+export function settleBy(reading: Reading, own: Weighed, other: Weighed): Weighed {
   if (other.row.level === 'low' || !leavesOpen(reading, own, other)) return own;
   const stage = SURENESS[other.stage.certainty] > SURENESS[own.stage.certainty] ? carry(other.stage, own) : own.stage;
   const moves = own.transfer.moving.length > 0;

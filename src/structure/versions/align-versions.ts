@@ -89,7 +89,7 @@ function weighPairs(
   const leads = leadingLanguage(zh, en);
   return (one, other) => {
     if (one === other) return 10;
-    if (one.heads !== other.heads) return 0;
+    if (one.heads !== other.heads || one.inBoth || other.inBoth) return 0;
     const length = Math.abs(Math.log((other.length + 15) / (one.length * ratio + 15)));
     const shared = sharedWeight(one.anchors, other.anchors, rarity);
     return (
@@ -151,10 +151,8 @@ function withSingles(
 ): readonly VersionPair[] {
   const pairs: VersionPair[] = [];
   let [nextZh, nextEn] = [0, 0];
-  const english = new Set(en);
-  const inBoth = new Set(zh.filter((unit) => english.has(unit)));
   const single = (side: 'zh' | 'en', unit: VersionUnit | undefined): void => {
-    if (unit !== undefined && !inBoth.has(unit))
+    if (unit !== undefined && !unit.inBoth)
       pairs.push({ zh: null, en: null, [side]: unit.clause.index, basis: 'none' });
   };
   const singles = (untilZh: number, untilEn: number): void => {

@@ -21,6 +21,8 @@ export interface VersionUnit {
   /** The last number before it in either version: a second paragraph under one number is its translation. */
   readonly near: string | null;
   readonly heads: boolean;
+  /** Written in both languages, and so its own translation. */
+  readonly inBoth: boolean;
   readonly length: number;
   /** Figures, places, names and matters, as words that are equal in both versions. */
   readonly anchors: ReadonlySet<string>;
@@ -73,7 +75,7 @@ export function readVersions(
   }
   const names = latinNames(text, clauses);
   const terms = termAnchors(definitions, drafts);
-  const units = drafts.map(({ clause, number, near: last }, place): VersionUnit => {
+  const units = drafts.map(({ clause, number, near: last, languages }, place): VersionUnit => {
     const own = text.slice(clause.span.start, Math.min(clause.span.end, clause.span.start + LONGEST_ANCHORED));
     const body = clause.label !== null && own.startsWith(clause.label) ? own.slice(clause.label.length) : own;
     return {
@@ -82,6 +84,7 @@ export function readVersions(
       number,
       near: last,
       heads: HEADING.has(clause.kind),
+      inBoth: languages.length > 1,
       length: body.length,
       anchors: new Set([
         ...figuresIn(body),
