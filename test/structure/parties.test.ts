@@ -420,3 +420,91 @@ Contractor: Qinghe Magnet Valley Materials Co., Ltd., 8 Lanting Road, Ganzhou, C
     expect(contract.parties).toEqual([]);
   });
 });
+
+describe('bodies in an opening of any layout', () => {
+  const named = async (opening: string): Promise<readonly (string | null)[][]> => {
+    const { contract } = await structureText(
+      `${opening}\n\n1. Bread\n1.1 The bread is delivered daily.\n1.2 It is paid monthly.`,
+    );
+    return contract.parties.map(({ name, jurisdiction, aliases }) => [name, jurisdiction, aliases[0] ?? null]);
+  };
+
+  it('have the name that stands behind hereinafter', async () => {
+    expect(
+      await named(`CONTRACT
+
+Between
+
+Ganzhou Qinghe Bakery Works Co., Ltd., 8 Lanting Road, Ganzhou, Jiangxi, China, hereinafter "QBW",
+
+and
+
+Leineufer Brotstiftelse, a foundation under Swedish law, Kvarngatan 4, Malmö, Sweden, hereinafter "LBS",
+
+each a "Partner", agree as follows:`),
+    ).toEqual([
+      ['Ganzhou Qinghe Bakery Works Co., Ltd.', 'CN', 'QBW'],
+      ['Leineufer Brotstiftelse', 'SE', 'LBS'],
+    ]);
+  });
+
+  it('have the name in front of their colon, whatever role it is', async () => {
+    expect(
+      await named(`BAKING PROTOCOL
+
+Oven house:  Ganzhou Qinghe Bakery Co., Ltd., 8 Lanting Road, Ganzhou, China
+Taster:      Brot am Ufer e.V., Uferstrasse 4, Hanover, Germany`),
+    ).toEqual([
+      ['Ganzhou Qinghe Bakery Co., Ltd.', 'CN', 'Oven house'],
+      ['Brot am Ufer e.V.', 'DE', 'Taster'],
+    ]);
+    expect(
+      await named(
+        '烘焙协议\n\n客座：Piekarnia Nad Wisłą Sp. z o.o.\n　　　ul. Młyńska 4, Kraków, Polska\n坊主：赣州清河烘焙有限公司\n　　　江西省赣州市兰亭路8号',
+      ),
+    ).toEqual([
+      ['Piekarnia Nad Wisłą Sp. z o.o.', 'PL', '客座'],
+      ['赣州清河烘焙有限公司', 'CN', '坊主'],
+    ]);
+  });
+
+  it('are one where a line gives the name in each language', async () => {
+    const parties = await named(`烘焙参观协议 / BAKERY VISIT AGREEMENT
+
+甲方 Party A
+中文：赣州清河烘焙有限公司，住所地江西省赣州市兰亭路8号（"清河"）
+English: Ganzhou Qinghe Bakery Co., Ltd., 8 Lanting Road, Ganzhou, China ("Qinghe")
+
+乙方 Party B
+中文：Bakkerij Maasoever B.V.，住所地荷兰鹿特丹市河滨街4号（"马斯"）
+English: Bakkerij Maasoever B.V., Rivierkade 4, Rotterdam, the Netherlands ("Maas")`);
+    expect(parties.map(([, home]) => home)).toEqual(['CN', 'NL']);
+  });
+
+  it('do not take over the person who is named behind them', async () => {
+    const parties = await named(
+      'This contract is between Brightwater Bakery LLC, 4 River Street, Columbus, Ohio, USA (the "Company") and Mr. Lu Qing, a citizen of China (the "Baker").',
+    );
+    expect(parties.map(([, home, alias]) => [home, alias])).toEqual([
+      ['US', 'Company'],
+      ['CN', 'Baker'],
+    ]);
+  });
+
+  it('of a mail are we and you where it says so', async () => {
+    const { contract } = await structureText(`From: Lu Qing <lu@qinghe.invalid>
+To: Anna Ufer <anna@ufer.invalid>
+
+Dear Anna,
+
+The two companies, for the record:
+
+Ganzhou Qinghe Bakery Co., Ltd., 8 Lanting Road, Ganzhou, China ("we");
+
+Brotwerk OÜ, Ranna 4, Tartu, Estonia ("you").
+
+1. Bread
+1.1 We send you bread.`);
+    expect(contract.parties.map(({ jurisdiction }) => jurisdiction)).toEqual(['CN', 'EE']);
+  });
+});

@@ -1,5 +1,5 @@
 /** A party while its names and places are still being gathered. */
-import type { Span } from '../../extract/document.ts';
+import { overlaps, type Span } from '../../extract/document.ts';
 
 export interface Draft {
   readonly name: string;
@@ -36,7 +36,10 @@ export function addIntroduction(drafts: Draft[], found: Introduction): Draft {
   }
   for (const name of names) known.aliases.add(name);
   known.role ??= found.role;
-  known.spans.push(found.span);
+  // Two readers may see the same words; a name in them proves no place, so only what is new is added.
+  const seen = known.spans.find((span) => overlaps(span, found.span));
+  if (seen === undefined) known.spans.push(found.span);
+  else if (found.span.end > seen.end) known.spans.push({ start: seen.end, end: found.span.end });
   return known;
 }
 

@@ -1,12 +1,29 @@
 /** The parties of a letter: "we" are its sender and "you" its addressee, by letterhead, address and salutation. */
+import { overlaps } from '../../extract/document.ts';
 import type { Clause } from '../contract.ts';
 import type { Draft } from './draft.ts';
 
 const SALUTATION = /^(?:dear\b|尊敬的|敬启者|谨启者|to whom it may)/iu;
 const ADDRESSEE =
   /^(?:(?:mr|ms|mrs|dr|prof|professor|assoc|herr|frau|monsieur|madame)\.?\s+\p{Lu}|致\s*[:：]|to\s*:)/iu;
-const WE = ['we', 'We', 'us', 'our', 'Our', '我司', '我方', '本公司', '我院', '我所'];
-const YOU = ['you', 'You', 'your', 'Your', '您', '你方', '贵方', '贵司', '阁下', '台端'];
+const WE = ['we', 'We', 'us', 'our', 'Our', '我司', '我方', '我校', '我院', '我所', '我厂', '我公司', '本公司', '敝司'];
+const YOU = [
+  'you',
+  'You',
+  'your',
+  'Your',
+  '您',
+  '你方',
+  '贵方',
+  '贵司',
+  '贵公司',
+  '贵所',
+  '贵院',
+  '贵校',
+  '贵厂',
+  '阁下',
+  '台端',
+];
 const ABOUT_YOU = /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|您[^。]{0,30}(?:公民|国籍|护照)/iu;
 const LATEST_SALUTATION = 25;
 
@@ -62,6 +79,18 @@ export function readLetterParties(text: string, clauses: readonly Clause[], draf
   if (addressee < 0) return;
   const block = clauses.slice(addressee, salutation);
   const about = clauses.filter((clause) => ABOUT_YOU.test(words(text, clause)));
+  // Who is called "you", or stands first in the addressee's lines, is the addressee already.
+  const known = drafts.find(
+    (draft) =>
+      draft !== sender &&
+      (YOU.some((name) => draft.aliases.has(name)) ||
+        draft.spans.some((span) => block[0] !== undefined && overlaps(span, block[0].span))),
+  );
+  if (known !== undefined) {
+    for (const name of YOU) known.aliases.add(name);
+    known.spans.push(...about.map((clause) => clause.span));
+    return;
+  }
   const name =
     (block[0] === undefined ? '' : words(text, block[0]))
       .replace(/^(?:致|to)\s*[:：]\s*/iu, '')

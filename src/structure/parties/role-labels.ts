@@ -8,15 +8,7 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   const found = ROLE_LABEL.exec(body) ?? unlistedLabel(body);
   if (found === null) return null;
   const rest = body.slice(found[0].length);
-  const aliases = (found[1] ?? '')
-    .split(/[（()）/／]|(?<=\p{Script=Han})\s*(?=[A-Z])|(?<=[A-Za-z])\s*(?=\p{Script=Han})/u)
-    .map((part) =>
-      part
-        .replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the\s)\s*/iu, '')
-        .replace(/["“”「」]/gu, '')
-        .trim(),
-    )
-    .filter((part) => part.length > 1);
+  const aliases = namesOfLabel(found[1] ?? '');
   const short = [...rest.matchAll(QUOTED)].map((match) => match[1]?.trim() ?? '').filter((name) => name.length > 1);
   const name = readName(rest);
   return {
@@ -26,6 +18,19 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
     span: { start: offset, end: offset + body.length },
     nameEnd: offset + found[0].length + name.length,
   };
+}
+
+/** `Party A (Client)`, `服务方 Service Provider`: every name that stands in front of the colon. */
+export function namesOfLabel(label: string): readonly string[] {
+  return label
+    .split(/[（()）/／]|(?<=\p{Script=Han})\s*(?=[A-Z])|(?<=[A-Za-z])\s*(?=\p{Script=Han})/u)
+    .map((part) =>
+      part
+        .replace(/^(?:以下简称|以下称|下称|简称|hereinafter|the\s)\s*/iu, '')
+        .replace(/["“”「」]/gu, '')
+        .trim(),
+    )
+    .filter((part) => part.length > 1);
 }
 
 /** A label of any wording introduces a party where a body and its home stand behind it. */
