@@ -30,6 +30,8 @@ export interface FoldedName {
   /** Without marks and company forms; a Chinese name is one word. */
   readonly words: readonly string[];
   readonly text: string;
+  /** The words without blanks. */
+  readonly joined: string;
   readonly isChinese: boolean;
 }
 
@@ -37,7 +39,7 @@ export function foldPartyName(name: string): FoldedName {
   const plain = simplify(name.slice(0, LONGEST_NAME).normalize('NFKC')).toLowerCase();
   const isChinese = HAN.test(plain);
   const words = isChinese ? foldChinese(plain) : foldLatin(plain);
-  return { words, text: words.join(' '), isChinese };
+  return { words, text: words.join(' '), joined: words.join(''), isChinese };
 }
 
 function foldChinese(plain: string): readonly string[] {
@@ -92,14 +94,15 @@ export function compareFolded(listed: FoldedName, found: FoldedName): Likeness |
 
 /** Word by word: what is short must be the same, what is long may be misspelt. */
 function isNear(one: FoldedName, other: FoldedName): boolean {
-  const [own, found] = [one.words.join(''), other.words.join('')];
-  if (own === found) return true;
+  if (one.joined === other.joined) return true;
   if (one.words.length !== other.words.length) return false;
   const misspelt = one.words.every((word, place) => {
     const same = other.words[place] ?? '';
-    return word === same || (Math.min(word.length, same.length) >= FEWEST_OF_WORD && isOneApart(word, same));
+    if (word === same) return true;
+    // Hardly anybody misspells a first letter, and another one is mostly another name.
+    return word[0] === same[0] && Math.min(word.length, same.length) >= FEWEST_OF_WORD && isOneApart(word, same);
   });
-  return misspelt && jaroWinkler(own, found) >= LEAST_LIKENESS;
+  return misspelt && jaroWinkler(one.joined, other.joined) >= LEAST_LIKENESS;
 }
 
 function isOneApart(one: string, other: string): boolean {
@@ -111,16 +114,43 @@ export interface NameInText {
   readonly span: Span;
 }
 
-const NAMES_EN =
-  /(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]{0,40}[ \t]+){1,6}?(?:(?:and|&|of)[ \t]+)?(?:[\p{Lu}\d][\p{L}\p{N}.&'’-]{0,40}[ \t]*,?[ \t]+){0,3}?(?:Incorporated|Inc|INC|Corporation|Corp|CORP|Company|Co|Limited|LIMITED|Ltd|LTD|LL[CP]|PLC|plc|GmbH|AG|SE|S\.?A|B\.?V|N\.?V|AB|ASA|Oyj?|K\.?K|JSC)(?![\p{L}\p{N}])/gu;
-const NAMES_ZH = /[\p{Script=Han}A-Za-z0-9（）()·]{2,30}?(?:公司|株式会社)/gu;
+const FORM_AT_END =
+  /(?<![\p{L}\p{N}])(?:Incorporated|Inc|INC|Corporation|Corp|CORP|Company|Co|Limited|LIMITED|Ltd|LTD|LL[CP]|PLC|plc|GmbH|AG|SE|S\.A|B\.V|N\.V|AB|ASA|Oyj?|K\.K|JSC)(?![\p{L}\p{N}])/gu;
+const FORM_AT_END_ZH = /公司|株式会社/gu;
+const NAME_WORD = /^[\p{Lu}\d][\p{L}\p{N}.&'’-]*,?$/u;
+const JOINING_WORD = /^(?:and|of|&)$/u;
+const MOST_WORDS = 8;
+/** How far before the form a name can begin. */
+const REACH = 100;
+const REACH_ZH = 30;
+const BEFORE_FORM_ZH = /[\p{Script=Han}A-Za-z0-9（）()·]+$/u;
 
-/** Whatever is called a company in the text; the same name may come more than once. */
+/** Whatever is called a company in the text; the same name may come more than once. Each form is looked back from, once. */
 export function findCompanyNames(text: string): readonly NameInText[] {
-  return [NAMES_EN, NAMES_ZH].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      name: match[0],
-      span: { start: match.index, end: match.index + match[0].length },
-    })),
-  );
+  return [
+    ...[...text.matchAll(FORM_AT_END)].flatMap((form) => nameBefore(text, form.index, form[0].length) ?? []),
+    ...[...text.matchAll(FORM_AT_END_ZH)].flatMap((form) => nameBeforeZh(text, form.index, form[0].length) ?? []),
+  ];
+}
+
+/** Capitalised words in a row on the line of the form; a name does not begin with "of". */
+function nameBefore(text: string, form: number, length: number): NameInText | null {
+  const from = Math.max(0, form - REACH);
+  const before = text.slice(from, form);
+  const words = [...before.slice(before.lastIndexOf('\n') + 1).matchAll(/\S+/gu)];
+  const offset = from + before.lastIndexOf('\n') + 1;
+  let start: number | null = null;
+  for (const word of words.reverse().slice(0, MOST_WORDS)) {
+    if (NAME_WORD.test(word[0])) start = offset + word.index;
+    else if (start === null || !JOINING_WORD.test(word[0])) break;
+  }
+  const end = form + length;
+  return start === null ? null : { name: text.slice(start, end), span: { start, end } };
+}
+
+function nameBeforeZh(text: string, form: number, length: number): NameInText | null {
+  const found = BEFORE_FORM_ZH.exec(text.slice(Math.max(0, form - REACH_ZH), form));
+  if (found === null) return null;
+  const [start, end] = [form - found[0].length, form + length];
+  return { name: text.slice(start, end), span: { start, end } };
 }

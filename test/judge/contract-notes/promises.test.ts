@@ -225,7 +225,7 @@ describe('a permission to pass on', () => {
 
 describe('before-letter-of-intent', () => {
   const mining = {
-    en: 'The Licensor shall deliver to the Licensee the blasting plans and the pit design of its bastnaesite rare-earth mine.',
+    en: 'The Licensor shall deliver to the Licensee its know-how and drawings for the mining of rare-earth ore in open pits.',
     zh: '许可方应当向被许可方交付其氟碳铈矿稀土矿山的爆破方案和采场设计图纸。',
   } as const;
 
