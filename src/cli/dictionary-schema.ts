@@ -5,6 +5,7 @@ import { channelPackSchema, conceptPackSchema, cuePackSchema, placeSchema } from
 import { partyPackSchema } from '../dictionary/party-lists.ts';
 import { lawPackSchema } from '../law/instruments.ts';
 import type { Language } from '../messages/language.ts';
+import { explanationSchema } from '../report/explanation/schema.ts';
 import { questionsSchema } from '../report/questions/schema.ts';
 import { scanSchema } from '../report/scan-schema.ts';
 import { EXIT } from './exit-codes.ts';
@@ -20,6 +21,7 @@ const PUBLISHED = {
   'law-pack': lawPackSchema,
   scan: scanSchema,
   questions: questionsSchema,
+  explanation: explanationSchema,
 } as const;
 
 /** File name and content of every schema; packs are described as a person writes them, with their defaults left out. */

@@ -3,18 +3,20 @@ import { findExtractionResources } from '../batch/extraction-resources.ts';
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { allEntries } from '../dictionary/dictionary.ts';
 import type { Unread } from '../extract/document.ts';
+import { explainClause } from '../judge/explanation/explain-clause.ts';
 import type { Finding } from '../judge/finding.ts';
-import { judgeContract, weighContract } from '../judge/judge.ts';
-import { readContract } from '../judge/reading.ts';
+import { judgeWhole } from '../judge/judge.ts';
 import type { Weighed } from '../judge/weigh.ts';
 import { describeUnread } from '../messages/contracts.ts';
 import { EXPLANATION_WORDS } from '../messages/explanation.ts';
 import type { Language } from '../messages/language.ts';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
-import { reportExplanation } from '../report/explanation.ts';
+import { reportExplanationJson } from '../report/explanation/json.ts';
+import { reportExplanation } from '../report/explanation/text.ts';
 import { structureContract } from '../structure/structure.ts';
 import { EXIT } from './exit-codes.ts';
 import { guardedExtract } from './guarded-reading.ts';
+import type { ExplainFormat } from './output.ts';
 import { isWrongPath, readOneFile } from './read-one-file.ts';
 import { sayLine, sayProblem } from './say.ts';
 import { terminalLook } from './terminal-look.ts';
@@ -24,6 +26,7 @@ export interface ExplainRequest {
   readonly file: string;
   /** A label as written, or the id of a finding. */
   readonly clause: string;
+  readonly format: ExplainFormat;
   readonly dictionary: readonly string[];
   readonly language: Language;
 }
@@ -48,7 +51,7 @@ interface Explained {
   readonly unread: readonly Unread[];
 }
 
-async function explain({ file, clause, dictionary, language }: ExplainRequest): Promise<Outcome<Explained>> {
+async function explain({ file, clause, format, dictionary, language }: ExplainRequest): Promise<Outcome<Explained>> {
   const bytes = await readOneFile(file);
   if (!bytes.ok) return bytes;
   const loaded = await readKnowledge(dictionary);
@@ -60,10 +63,13 @@ async function explain({ file, clause, dictionary, language }: ExplainRequest): 
   const { unread } = document;
   if (document.text.trim() === '') return fail('no-text');
   const contract = structureContract(document, knowledge.places);
-  const weighed = weighContract(document, contract, knowledge);
-  if (weighed.length === 0) return succeed({ text: `${EXPLANATION_WORDS.notAbout[language]}\n`, unread });
   // Levels do not depend on the day; the provisions that do are not shown here.
-  const { findings } = judgeContract(document, contract, knowledge, today());
+  const whole = judgeWhole(document, contract, knowledge, today());
+  const { weighed, findings } = whole;
+  if (weighed.length === 0) {
+    const text = format === 'json' ? reportExplanationJson(file, null) : `${EXPLANATION_WORDS.notAbout[language]}\n`;
+    return succeed({ text, unread });
+  }
   const named = weighed.filter((one) => isNamed(one, clause, findings));
   // A paragraph without a number of its own goes by the one above it; it is meant only where nothing else is.
   const numbered = named.filter((one) => one.clause.label !== null);
@@ -71,14 +77,11 @@ async function explain({ file, clause, dictionary, language }: ExplainRequest): 
   if (wanted.length === 0) {
     return fail('unknown-clause', { clause, path: file, clauses: listLabels(weighed) });
   }
-  const { mentions } = readContract(document, contract, knowledge.dictionary, knowledge.matcher, knowledge.places);
+  const explanations = wanted.map((one) => explainClause(one, whole));
+  if (format === 'json') return succeed({ text: reportExplanationJson(file, explanations), unread });
   const titles = new Map([...allEntries(knowledge.dictionary)].map(({ id, title }) => [id, title]));
   const { width } = terminalLook('never', true);
-  const parts = wanted.map((one) => {
-    const kept = findings.some((finding) => finding.clause.index === one.clause.index);
-    const own = mentions[one.clause.index] ?? { concepts: [], channels: [], cues: [], cancelled: [] };
-    return reportExplanation(one, own, { language, width, text: document.text, kept, titles });
-  });
+  const parts = explanations.map((one) => reportExplanation(one, { language, width, text: document.text, titles }));
   return succeed({ text: parts.join('\n'), unread });
 }
 

@@ -7,6 +7,10 @@ import { fail, type Outcome, succeed } from '../messages/problems.ts';
 export const FORMATS = ['text', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Of `lodestone explain`. */
+export const EXPLAIN_FORMATS = ['text', 'json'] as const;
+export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
+
 /** Of `lodestone questions`. */
 export const QUESTION_FORMATS = ['text', 'json', 'markdown'] as const;
 export type QuestionFormat = (typeof QUESTION_FORMATS)[number];

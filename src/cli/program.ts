@@ -6,7 +6,14 @@ import type { Language } from '../messages/language.ts';
 import { fillSentence, type Problem } from '../messages/problems.ts';
 import { addDictionaryCommands } from './dictionary-commands.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit-codes.ts';
-import { FORMATS, type Format, QUESTION_FORMATS, type QuestionFormat } from './output.ts';
+import {
+  EXPLAIN_FORMATS,
+  type ExplainFormat,
+  FORMATS,
+  type Format,
+  QUESTION_FORMATS,
+  type QuestionFormat,
+} from './output.ts';
 import { sayProblem } from './say.ts';
 import { speakingCommand } from './speaking-command.ts';
 import { COLOR_CHOICES, type ColorChoice } from './terminal-look.ts';
@@ -54,6 +61,11 @@ interface ScanOptions extends CommonOptions {
   readonly color: ColorChoice;
 }
 
+interface ExplainOptions extends CommonOptions {
+  readonly clause: string;
+  readonly format: ExplainFormat;
+}
+
 interface QuestionsOptions extends CommonOptions {
   readonly format?: QuestionFormat;
   readonly output?: string;
@@ -93,12 +105,14 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .argument('<file>', help('file'));
 
   program
-    .add('explain', async (file: string, options: CommonOptions & { readonly clause: string }) => {
+    .add('explain', async (file: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.ts');
-      return runExplain({ file, clause: options.clause, dictionary: options.dictionary, language });
+      const { clause, format, dictionary } = options;
+      return runExplain({ file, clause, format, dictionary, language });
     })
     .argument('<file>', help('file'))
     .requiredOption('--clause <label>', help('clause'))
+    .addOption(new Option('--format <format>', help('format')).choices(EXPLAIN_FORMATS).default('text'))
     .addOption(ownDictionary());
 
   const questions = program.add('questions', async (paths: string[], options: QuestionsOptions) => {

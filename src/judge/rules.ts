@@ -38,3 +38,31 @@ export type BarCode = (typeof BARS)[number];
  */
 export const END_GROUNDS = ['named', 'role', 'other-party', 'together', 'elsewhere', 'at-home', 'nobody'] as const;
 export type EndGround = (typeof END_GROUNDS)[number];
+
+/** What became of words that the dictionary knows. */
+export const ENTRY_USES = [
+  'stage', //            they tell the stage
+  'operation', //        they are part of an operation
+  'limit', //            they limit the clause
+  'matter', //           they say what is spoken of, and of no stage
+  'cancelled', //        a false friend stands beside them
+  'unticked', //         they stand behind an empty box of a form
+  'in-name', //          they are part of a name, which means what it is defined as
+  'not-about', //        general words, in a contract that is not about rare earths
+  'stage-unknown', //    a general word, of a stage of which the contract does not speak
+  'outweighed', //       other words of the clause tell more
+  'other-stage', //      the words around them tell another stage
+  'no-operation', //     a wording of a channel that is no operation here
+  'no-stage-here', //    the clause has no stage
+] as const;
+export type EntryUse = (typeof ENTRY_USES)[number];
+
+/** What a limiting cue does. */
+export const LIMIT_EFFECTS = [
+  'decides', //   the row that decided rests on it
+  'bars', //      it keeps operations from moving anything
+  'overruled', // something moves in its sentence nevertheless
+  'preceded', //  another row stands before the one that would rest on it
+  'nothing', //   it changes nothing
+] as const;
+export type LimitEffect = (typeof LIMIT_EFFECTS)[number];

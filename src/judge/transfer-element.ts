@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause, ContractKind } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { type Bar, bar, barOf, forbids } from './bars.ts';
-import { readDenials } from './denial.ts';
+import { type Denial, readDenials } from './denial.ts';
 import { type FlowEnd, flowOf, usualProvider } from './direction.ts';
 import { readIntroduction } from './introduction.ts';
 import { type Limits, waitsForLicence } from './limits.ts';
@@ -38,6 +38,7 @@ export interface TransferElement {
   readonly direction: Direction;
   /** Something is ordered, and all of it is denied. */
   readonly forbidden: boolean;
+  readonly denials: readonly Denial[];
   /** From each denial to where it ends. */
   readonly denied: readonly Span[];
 }
@@ -55,7 +56,7 @@ export function readTransfer(
 ): TransferElement {
   const { text, contract } = reading;
   const operations: Unbarred[] = [];
-  const denied: Span[] = [];
+  const denials: Denial[] = [];
   const names = contract.definitions.flatMap((definition) =>
     definition.uses.filter((use) => overlaps(use, clause.span)),
   );
@@ -66,8 +67,8 @@ export function readTransfer(
     const actors = findActors(reading, sentence);
     const awaitsVerb = introduction.awaitsVerb && operations.length === 0;
     const inherited = { subject, ordered: chapeau !== null, awaitsVerb, provider };
-    const denials = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
-    const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited, denials);
+    const inSentence = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
+    const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited, inSentence);
     const carries = own.every((one) => !one.ordered || (one.channels.length === 0 && one.denied === null));
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
       const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
@@ -85,7 +86,7 @@ export function readTransfer(
         foreigner,
       });
     }
-    denied.push(...denials.map((denial) => ({ start: denial.span.start, end: denial.reach })));
+    denials.push(...inSentence);
     subject = leadActor(actors) ?? subject;
   }
   if (
@@ -113,7 +114,8 @@ export function readTransfer(
     forbidden:
       (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence, operations))) ||
       (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
-    denied,
+    denials,
+    denied: denials.map((denial) => ({ start: denial.span.start, end: denial.reach })),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Evidence } from './finding.ts';
 import { type Limits, readLimits } from './limits.ts';
 import type { Reading } from './reading.ts';
 import { readStages, type StageElement } from './stage-element.ts';
-import { isGoods, readMatter, subjectOf } from './subject-element.ts';
+import { isGoods, type Matter, readMatter, subjectOf } from './subject-element.ts';
 import { readTransfer, type TransferElement } from './transfer-element.ts';
 
 export interface Weighed {
@@ -19,6 +19,7 @@ export interface Weighed {
   readonly stage: StageElement;
   readonly transfer: TransferElement;
   readonly limits: Limits;
+  readonly matter: Matter;
   readonly subject: Subject;
   readonly channels: readonly Channel[];
   readonly elements: Elements;
@@ -62,6 +63,7 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
     stage,
     transfer,
     limits,
+    matter,
     subject,
     channels,
     elements,

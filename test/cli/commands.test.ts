@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { explanationSchema } from '../../src/report/explanation/schema.ts';
 import { runCli, STACK_TRACE } from './run-cli.ts';
 
 const sample = (name: string): string => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
@@ -72,6 +73,16 @@ describe('lodestone explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Not flagged/);
     expect(out).toMatch(/"inbound"/);
+  });
+
+  it('gives the same as JSON in the published shape', async () => {
+    const args = ['explain', sample('zh-licence-magnet.pdf'), '--clause', '第四条', '--format', 'json'];
+    const { code, out } = await runCli(args);
+    expect(code).toBe(0);
+    const { concerned, clauses } = explanationSchema.parse(JSON.parse(out));
+    expect([concerned, clauses.length, clauses[0]?.row.decision]).toEqual([true, 1, 'transfer']);
+    const other = await runCli(['explain', join(folder, 'lease.txt'), '--clause', '1', '--format', 'json']);
+    expect(explanationSchema.parse(JSON.parse(other.out))).toMatchObject({ concerned: false, clauses: [] });
   });
 
   it('says that a contract is about something else', async () => {
