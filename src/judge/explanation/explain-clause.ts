@@ -1,4 +1,5 @@
 /** One clause of a judged contract, explained: only what was weighed is read, and nothing is judged again. */
+import type { Channel } from '../../dictionary/entries.ts';
 import { labelOf } from '../clause-label.ts';
 import type { WholeContract } from '../contract-notes/check.ts';
 import { DECISION_TABLE, keptBy } from '../decide.ts';
@@ -10,11 +11,11 @@ import type { Explanation } from './explanation.ts';
 import { quoteWords } from './words.ts';
 
 export function explainClause(weighed: Weighed, whole: WholeContract): Explanation {
-  const { clause, row, elements, stage, transfer } = weighed;
+  const { clause, row, elements, stage } = weighed;
   const { reading } = whole;
   const mentions = reading.mentions[clause.index] ?? { concepts: [], channels: [], cues: [], cancelled: [] };
   const place = DECISION_TABLE.indexOf(row);
-  const named = transfer.moving.flatMap(({ operation }) => operation.channels);
+  const channelOf = (id: string | null): Channel | undefined => reading.dictionary.channels.get(id ?? '')?.channel;
   return {
     clause,
     label: labelOf(clause),
@@ -36,9 +37,9 @@ export function explainClause(weighed: Weighed, whole: WholeContract): Explanati
     subject: { value: weighed.subject, matter: weighed.matter },
     channels: weighed.channels.map((channel) => ({
       channel,
-      words: named
-        .filter(({ entry }) => entry.channel === channel)
-        .map(({ span, id }) => quoteWords(reading, span, id)),
+      words: weighed.evidence
+        .filter(({ element, concept }) => element === 'channel' && channelOf(concept) === channel)
+        .map(({ span, concept }) => quoteWords(reading, span, concept)),
     })),
     direction: elements.direction,
     settledBy: weighed.settledBy === null ? null : quoteWords(reading, weighed.settledBy.span),
