@@ -88,6 +88,14 @@ export {
 } from './judge/finding.ts';
 /** What the review says of a contract as a whole, apart from its findings. */
 export { type ContractNote, NOTE_CODES, type NoteCode, type NoteEvidence } from './judge/note.ts';
+/** A fact that findings hang on: the possible answers, and what each makes of each finding. */
+export {
+  ANSWER_CODES,
+  type Answer,
+  type AnswerCode,
+  type Effect as AnswerEffect,
+  type Question,
+} from './judge/questions/question.ts';
 /** What law packs hold, and the zod schema against which they are checked. */
 export { lawPackSchema } from './law/instruments.ts';
 export type { Instrument, Law, Provision } from './law/law.ts';
@@ -104,15 +112,26 @@ export { describeProblem, type Outcome, type Problem, type ProblemCode } from '.
 export { type HtmlOptions, REPORT_POLICY, reportHtml } from './report/html.ts';
 /** The scan as text in the shape `lodestone.scan/1`. */
 export { reportJson } from './report/json.ts';
+/** The questions of a run as text: `lodestone.questions/1`, a form in Markdown, and for a terminal or a plain file. */
+export type { AskedDocument, Inquiry } from './report/questions/inquiry.ts';
+export { reportQuestionsJson } from './report/questions/json.ts';
+export { reportQuestionsMarkdown } from './report/questions/markdown.ts';
+/** The shape `lodestone.questions/1` as a zod schema. */
+export { type QuestionsJson, questionsSchema } from './report/questions/schema.ts';
+export { type QuestionTextOptions, reportQuestions } from './report/questions/text.ts';
 /** The shape `lodestone.scan/1` as a zod schema. */
 export { type DocumentJson, type FindingJson, type NoteJson, type ScanJson, scanSchema } from './report/scan-schema.ts';
 /** The figures of a scan; `isNotFullyRead` holds for all that must not be called clean. */
 export { isNotFullyRead, type Summary, summarise } from './report/summary.ts';
 /** The scan as text for a terminal or a plain file. */
 export { reportTerminal, type TerminalOptions } from './report/terminal.ts';
-/** One document through all stages; it rejects only where a defect stopped it. */
+/**
+ * One document through all stages; it rejects only where a defect stopped it. `questionsOf` asks what the findings of a
+ * reviewed document hang on.
+ */
 export {
   type Knowledge,
+  questionsOf,
   REVIEW_STATUSES,
   type ReviewedDocument,
   type ReviewStatus,

@@ -31,6 +31,22 @@ describe('the public door', () => {
     for (const { quote, start, end } of finding?.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
   });
 
+  it('asks what the findings hang on', async () => {
+    const knowledge = await lodestone.readKnowledge([]);
+    if (!knowledge.ok) throw new Error(lodestone.describeProblem(knowledge.problem, 'en'));
+    const bytes = new TextEncoder().encode(CONTRACT);
+    const reviewed = await lodestone.reviewBytes(bytes, 'services.txt', knowledge.value, { asOf: '2026-11-22' });
+    const questions = lodestone.questionsOf(reviewed, knowledge.value, '2026-11-22');
+    expect(questions.map(({ fact }) => fact)).toEqual(['state-of-law']);
+    const { law } = knowledge.value.dictionary;
+    const scan = lodestone.makeScan(knowledge.value, '2026-11-22', [reviewed]);
+    const inquiry = { scan, law, asked: [{ reviewed, questions }] };
+    const json = lodestone.questionsSchema.parse(
+      JSON.parse(lodestone.reportQuestionsJson(inquiry, { language: 'en' })),
+    );
+    expect(json.summary).toEqual({ documents: 1, questions: 1, notFullyRead: 0 });
+  });
+
   it('makes every report of the same scan', async () => {
     const knowledge = await lodestone.readKnowledge([]);
     if (!knowledge.ok) throw new Error(lodestone.describeProblem(knowledge.problem, 'en'));
