@@ -2,7 +2,6 @@
  * What the contract moves is meant for advanced chips or for artificial intelligence with military potential, which is
  * examined case by case, or for military users, weapons or terrorism, which is refused in principle.
  */
-import { contains } from '../../extract/document.ts';
 import type { NoteCode } from '../note.ts';
 import type { NoteCheck, WholeContract } from './check.ts';
 import { type Said, saidBy, saidIn, wordsOf } from './said.ts';
@@ -36,7 +35,7 @@ export const findEndUse: NoteCheck = (whole) => {
 
 /** Sentences that say, and do not bar or suppose, that something serves one of these uses. */
 function usesIn({ reading }: WholeContract, wanted: ReadonlySet<string>): readonly Said[] {
-  const serving = saidIn(reading, 'serves-use');
+  const serving = new Set(saidIn(reading, 'serves-use').map(({ sentence }) => sentence.start));
   const uses = saidBy(reading, ({ concepts }) =>
     concepts.flatMap(({ id, standing, span }) => (wanted.has(id) && standing === 'accepted' ? [span] : [])),
   );
@@ -46,6 +45,6 @@ function usesIn({ reading }: WholeContract, wanted: ReadonlySet<string>): readon
       !supposed &&
       clause.kind !== 'definition' &&
       !BARRED.test(wordsOf(reading, sentence)) &&
-      serving.some(({ span }) => contains(sentence, span)),
+      serving.has(sentence.start),
   );
 }

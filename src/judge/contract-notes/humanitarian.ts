@@ -1,5 +1,4 @@
 /** The humanitarian exemption is claimed: relief, emergency medicine, public health, and no licence for it. */
-import { contains } from '../../extract/document.ts';
 import type { NoteCheck } from './check.ts';
 import { saidBy, saidIn } from './said.ts';
 
@@ -8,8 +7,8 @@ export const findHumanitarian: NoteCheck = ({ reading, concerned }) => {
   const relief = saidBy(reading, ({ concepts }) =>
     concepts.flatMap(({ id, standing, span }) => (id === 'se.humanitarian' && standing !== 'cancelled' ? [span] : [])),
   );
-  const freed = saidIn(reading, 'no-licence-needed');
-  const claimed = relief.filter(({ sentence }) => freed.some(({ span }) => contains(sentence, span)));
+  const freed = new Set(saidIn(reading, 'no-licence-needed').map(({ sentence }) => sentence.start));
+  const claimed = relief.filter(({ sentence }) => freed.has(sentence.start));
   if (claimed.length === 0) return [];
   return [
     {

@@ -1,5 +1,5 @@
 /** Sentences of operative clauses that hold a cue, and whether they say it, deny it, or only suppose it. */
-import { contains, type Span } from '../../extract/document.ts';
+import type { Span } from '../../extract/document.ts';
 import type { Clause } from '../../structure/contract.ts';
 import { findActors } from '../actors.ts';
 import { type Denial, readDenials } from '../denial.ts';
@@ -31,6 +31,8 @@ export interface Said {
   readonly supposed: boolean;
 }
 
+/** Cues of one meaning that one sentence may hold and be looked at; more is no sentence. */
+const MOST_CUES = 40;
 const SILENT = new Set(['title', 'heading', 'contents', 'margin', 'signature', 'deleted', 'comment']);
 const SUPPOSED =
   /\b(?:if|in the event|in case|whether|unless|should|where)\b|如果|如有|如|若|倘|凡|一旦|是否|的情形|之情形|情况下/iu;
@@ -44,26 +46,38 @@ export function saidIn(reading: Reading, meaning: NoteMeaning): readonly Said[] 
   );
 }
 
+/** Once for each sentence: of several cues in it the first that is plainly said stands for all. */
 export function saidBy(reading: Reading, find: (mentions: ClauseMentions) => readonly Span[]): readonly Said[] {
   return reading.contract.clauses.flatMap((clause, index) => {
     const mentions = reading.mentions[index];
     const spans = mentions === undefined || SILENT.has(clause.kind) ? [] : find(mentions);
-    if (spans.length === 0) return [];
-    const { text } = reading;
-    return splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start).flatMap((sentence) => {
-      const own = text.slice(sentence.start, sentence.end);
-      const denials = readDenials(own, sentence.start, clause.language);
-      return spans
-        .filter((span) => contains(sentence, span))
-        .map((span) => ({
-          clause,
-          sentence,
-          span,
-          denied: isDenied(span, denials),
-          supposed: SUPPOSED.test(own.slice(0, span.start - sentence.start)),
-        }));
-    });
+    return spans.length === 0 ? [] : readSentences(reading.text, clause, spans);
   });
+}
+
+function readSentences(text: string, clause: Clause, spans: readonly Span[]): readonly Said[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const found: Said[] = [];
+  let next = 0;
+  for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
+    const first = next;
+    while (next < sorted.length && (sorted[next]?.start ?? 0) < sentence.end) next += 1;
+    if (next === first) continue;
+    const own = text.slice(sentence.start, sentence.end);
+    const denials = readDenials(own, sentence.start, clause.language);
+    const supposedFrom = SUPPOSED.exec(own)?.index ?? own.length;
+    const said = sorted.slice(first, Math.min(next, first + MOST_CUES)).map((span) => ({
+      clause,
+      sentence,
+      span,
+      denied: isDenied(span, denials),
+      supposed: sentence.start + supposedFrom < span.start,
+    }));
+    const plain =
+      said.find(({ denied, supposed }) => !denied && !supposed) ?? said.find(({ denied }) => !denied) ?? said[0];
+    if (plain !== undefined) found.push(plain);
+  }
+  return found;
 }
 
 function isDenied({ start, end }: Span, denials: readonly Denial[]): boolean {
@@ -80,4 +94,14 @@ export function bindsForeignOnly(reading: Reading, { sentence, span }: Said): bo
 
 export function wordsOf(reading: Reading, { start, end }: Span): string {
   return reading.text.slice(start, end);
+}
+
+/** Whether the whole clause of what was said matches; each clause is read once. */
+export function clauseMatches(reading: Reading, pattern: RegExp): (said: Said) => boolean {
+  const known = new Map<number, boolean>();
+  return ({ clause }) => {
+    const holds = known.get(clause.index) ?? pattern.test(wordsOf(reading, clause.span));
+    known.set(clause.index, holds);
+    return holds;
+  };
 }

@@ -1,12 +1,12 @@
 /** A clause on the 0.1 % share of Chinese inputs in a foreign product, or on products made with Chinese technology. */
 import type { NoteCheck } from './check.ts';
-import { saidIn, wordsOf } from './said.ts';
+import { clauseMatches, saidIn } from './said.ts';
 
 const CHINESE = /中国|境内|原产|\b(?:China|Chinese|PRC)\b/u;
 
 export const findValueShare: NoteCheck = ({ reading, concerned }) => {
   if (!concerned) return [];
-  const share = saidIn(reading, 'value-share').filter(({ clause }) => CHINESE.test(wordsOf(reading, clause.span)));
+  const share = saidIn(reading, 'value-share').filter(clauseMatches(reading, CHINESE));
   const made = saidIn(reading, 'chinese-technology').filter(({ denied }) => !denied);
   if (share.length + made.length === 0) return [];
   return [
