@@ -10,7 +10,7 @@ import type { Contract, DefinedTerm } from '../structure/contract.ts';
 import { isAboutRareEarths } from './about-rare-earths.ts';
 import type { ConceptMention, Reading } from './reading.ts';
 import { cuesOf, LONELY, NAMES_ITS_STAGE, type StageCue, type StageSubject, settleStages } from './settle-stages.ts';
-import { type TermKind, termKind } from './term-kind.ts';
+import type { TermKind } from './term-kind.ts';
 
 /** Where a carrier has a stage from: another defined term or an annex that its words name. */
 export type CarriedFrom =
@@ -68,7 +68,7 @@ export function carryStages(reading: Reading): Carried {
     concepts.filter((one) => !(names[index] ?? []).some((name) => contains(name, one.span))),
   );
   const ownCues = own.map(cuesOf);
-  const kinds = contract.definitions.map((definition) => termKind(definition, reading.text));
+  const kinds = reading.termKinds;
   const terms = contract.definitions.map(({ definition }) => stagesIn(ownCues, definition));
   const annexes = contract.annexes.map(({ span }) => stagesIn(ownCues, span));
   const from = spreadStages(contract, kinds, terms, annexes);

@@ -1,8 +1,8 @@
 /** Everything that the judge knows before it looks at a single clause. */
 
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { ChannelEntry, Concept, Cue } from '../dictionary/entries.ts';
-import type { Document, Span } from '../extract/document.ts';
+import type { ChannelEntry, Concept, ConceptKind, Cue } from '../dictionary/entries.ts';
+import { contains, type Document, overlaps, type Span } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { simplify } from '../match/fold-character.ts';
@@ -43,6 +43,8 @@ export interface Reading {
   readonly namedAbroad: readonly Span[];
   /** Where somebody unnamed is supposed to be, by the words for them in small letters; empty in a review. */
   readonly sides: ReadonlyMap<string, Side>;
+  /** By index into the contract's definitions: what each name stands for. */
+  readonly termKinds: readonly TermKind[];
 }
 
 export function readContract(
@@ -54,20 +56,49 @@ export function readContract(
 ): Reading {
   const mentions = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
   const text = simplify(document.text);
-  const namedAbroad = findNamedAbroad(text, contract, places);
-  return { text, document, contract, dictionary, places, mentions, namedAbroad, sides: new Map() };
+  const termKinds = contract.definitions.map((term) =>
+    termKind(term, text, technicalWords(term.definition, contract, mentions)),
+  );
+  const namedAbroad = findNamedAbroad(text, contract, termKinds, places);
+  return { text, document, contract, dictionary, places, mentions, termKinds, namedAbroad, sides: new Map() };
 }
 
 const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);
 
-function findNamedAbroad(text: string, contract: Contract, places: Matcher): readonly Span[] {
+function findNamedAbroad(
+  text: string,
+  contract: Contract,
+  termKinds: readonly TermKind[],
+  places: Matcher,
+): readonly Span[] {
   const isParty = (name: string): boolean => contract.parties.some((party) => party.aliases.includes(name));
-  return contract.definitions.flatMap((definition) => {
-    if (isParty(definition.name) || !SOMEWHERE.has(termKind(definition, text))) return [];
+  return contract.definitions.flatMap((definition, index) => {
+    if (isParty(definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
     const { start, end } = definition.definition;
     const found = findPlaces(places, text.slice(start, end), start);
     return found.length > 0 && found.every((place) => place.code !== 'CN') ? definition.uses : [];
   });
+}
+
+const TECHNICAL: ReadonlySet<ConceptKind> = new Set([
+  'process',
+  'parameter',
+  'equipment',
+  'reagent',
+  'material',
+  'element',
+]);
+
+/** How many different words of a process, its machines and its materials stand in a definition, whatever they prove. */
+function technicalWords(definition: Span, contract: Contract, mentions: readonly ClauseMentions[]): number {
+  const found = contract.clauses.flatMap((clause, index) =>
+    overlaps(clause.span, definition) ? (mentions[index]?.concepts ?? []) : [],
+  );
+  return new Set(
+    found
+      .filter((one) => TECHNICAL.has(one.concept.kind) && contains(definition, one.span))
+      .map((one) => one.span.start),
+  ).size;
 }
 
 /** In a form only the ticked boxes count: what stands behind an empty one was not agreed. */

@@ -7,27 +7,39 @@ export type TermKind = (typeof TERM_KINDS)[number];
 const KINDS: readonly (readonly [TermKind, RegExp])[] = [
   [
     'body',
-    /\b(?:compan|corporation|subsidiar|affiliate|person|employee|engineer|staff|personnel)|公司|集团|机构|人员|主体/iu,
+    /\b(?:compan|corporation|subsidiar|affiliate|person|employee|engineer|staff|personnel|visitor|group\b)|公司|集团|机构|人员|主体|单位|师傅|访客/iu,
   ],
   [
     'technology',
-    /know-?how|technolog|process\b|information|document|data\b|software|drawing|specification|recipe|method|program|package|background|deliverable|improvement|patent|技术|工艺|资料|信息|软件|图纸|文件|数据|方法|专利|诀窍|配方|程序|成果/iu,
+    /know-?how|knowledge|experience|technolog|process\b|route\b|sequence|craft\b|recipe|method|procedure|practice\b|information|document|data\b|records?\b|\blogs?\b|files?\b|\bbook|handbook|manual|volumes?\b|sheets?\b|notes?\b|cards?\b|curves?\b|model\b|software|drawing|specification|program|package|background|deliverable|result|finding|fruits?\b|improvement|patent|技术|工艺|流程|做法|办法|方法|路线|路数|制度|规程|经验|知识|资料|信息|软件|图纸|文件|数据|记录|手册|曲线|参数|模型|专利|诀窍|配方|程序|成果|建议书|改良|改进/iu,
   ],
   [
     'plant',
-    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|工厂|车间|产线|生产线|装置|厂|场地|矿山|基地/iu,
+    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|premises|hall\b|工厂|车间|产线|生产线|小线|装置|厂|场地|矿山|矿点|基地|工段|房$|站$/iu,
   ],
   [
     'service',
-    /service|assistance|training|project|upgrade|commissioning|work(?:s|\b)|服务|培训|项目|升级|调试|课题|任务|工作/iu,
+    /service|assistance|training|project|upgrade|commissioning|work(?:s|\b)|服务|培训|项目|升级|调试|课题|任务|工作|工单/iu,
   ],
-  ['goods', /product|magnet|material|equipment|goods|sample|产品|磁体|材料|设备|货物|样品/iu],
+  [
+    'goods',
+    /product|magnet|material|equipment|goods|sample|movables|machines?\b|产品|磁体|材料|设备|货物|样品|成品|来料/iu,
+  ],
 ];
 
-/** The kind of thing that a name stands for: by the name first, by the head of its definition second. */
-export function termKind(definition: DefinedTerm, text: string): TermKind {
+/** From as many technical words on a definition describes how something is done, whatever the thing is called. */
+const DESCRIBES_A_PROCESS = 2;
+
+/**
+ * The kind of thing that a name stands for: by the name first; a coined name by how technical its definition is, then
+ * by the head of the definition.
+ *
+ * @param technical how many different technical words the definition holds
+ */
+export function termKind(definition: DefinedTerm, text: string, technical: number): TermKind {
   const inName = KINDS.find(([, pattern]) => pattern.test(definition.name));
   if (inName !== undefined) return inName[0];
+  if (technical >= DESCRIBES_A_PROCESS) return 'technology';
   const words = text
     .slice(definition.definition.start, definition.definition.end)
     .replace(definition.name, '')

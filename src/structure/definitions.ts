@@ -12,14 +12,17 @@ const NAME = `${OPEN}([^"“”'‘’「」『』《》\\n]{1,60})${CLOSE}`;
 /** The quoted name stands first, the meaning behind it. */
 const MEANS = [
   new RegExp(
-    `${NAME}\\s*(?:(?:and|or)\\s+${NAME}\\s*)?(?:[（(][^）)]{0,40}[）)]\\s*)?(?:,\\s*[^,.]{0,60},\\s*)?(?:shall\\s+)?(?:means?|refers? to|has the meaning|have the meaning|includes?|is defined as|denotes?|is the|are the)\\b`,
+    `${NAME}\\s*(?:(?:and|or)\\s+${NAME}\\s*)?(?:[（(][^）)]{0,40}[）)]\\s*)?(?:,\\s*[^,.]{0,60},\\s*)?(?:shall\\s+)?(?:means?|refers? to|has the meaning|have the meaning|includes?|is defined as|denotes?|designates?|signif(?:y|ies)|stands for|covers|comprises|is|are)\\b`,
     'gu',
   ),
   new RegExp(
-    `${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*[：:，,]?\\s*(?:是指|系指|乃指|谓|指|意指|意为|即|包括|的含义)`,
+    `${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*[：:，,]?\\s*(?:是指|系指|乃指|谓|指|意指|意为|即|包括|的含义|是|系)`,
     'gu',
   ),
 ];
+
+/** At the head of a clause the quoted name stands before a colon or a dash. */
+const HEADS = new RegExp(`^[^\\p{L}"“”'‘「『《]{0,12}${NAME}\\s*(?:[:：]|——?|–)\\s*\\S`, 'u');
 
 /** The meaning stands first, the quoted name behind it in parentheses or after "hereinafter". */
 const NAMED_AFTER = [
@@ -31,6 +34,8 @@ const NAMED_AFTER = [
     `(?:hereinafter|hereafter)\\s+(?:collectively\\s+|each\\s+)?(?:called|referred to as|the)?\\s*(?:the\\s+)?${NAME}`,
     'gu',
   ),
+  new RegExp(`\\b(?:called|known as|named|nicknamed|code-?named|termed|dubbed)\\s+(?:the\\s+)?${NAME}`, 'gu'),
+  new RegExp(`(?:叫作?|叫做|名为|称之为|俗称|代号(?:为)?|命名为|定名为)\\s*${NAME}`, 'gu'),
   new RegExp(`(?:以下|下)?(?:简称|称为|统称为?|合称为?|称)(?:为|作)?\\s*${NAME}`, 'gu'),
 ];
 
@@ -63,6 +68,8 @@ export function findDefinitions(text: string, clauses: readonly Clause[]): reado
             add(found, clause, name, { start: clause.span.start + match.index, end: clause.span.start + end }, clauses);
       });
     }
+    const head = HEADS.exec(own)?.[1];
+    if (head !== undefined) add(found, clause, head, clause.span, clauses);
     for (const pattern of NAMED_AFTER) {
       for (const match of own.matchAll(pattern)) {
         const span = {
@@ -94,7 +101,10 @@ export function findDefinitions(text: string, clauses: readonly Clause[]): reado
 }
 
 function add(found: Found[], clause: Clause, rawName: string, span: Span, clauses: readonly Clause[]): void {
-  const name = rawName.trim().replace(/[,，。.]$/u, '');
+  const name = rawName
+    .trim()
+    .replace(/[,，。.]$/u, '')
+    .replace(/^(?:the|an?)\s+(?=\p{Lu})/iu, '');
   if (
     name.length < 2 ||
     !/^[\p{Lu}\p{Script=Han}\d]/u.test(name) ||

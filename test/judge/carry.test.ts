@@ -1,6 +1,6 @@
 /** What a clause takes over from other places of its contract: definitions, annexes, clauses, introductions. */
 import { describe, expect, it } from 'vitest';
-import { findingOn, judgeText, verdictOn } from './judge-text.ts';
+import { findingOn, flaggedIn, judgeText, verdictOn } from './judge-text.ts';
 import { chinese, english } from './write-contract.ts';
 
 describe('a defined term', () => {
@@ -31,6 +31,22 @@ describe('a defined term', () => {
     expect(findingOn(own, '许可方授予')?.evidence.find(({ element }) => element === 'definition')?.quote).toContain(
       '是指',
     );
+  });
+
+  it('is a technology where a coined name stands for how something is done', async () => {
+    const coined = english([
+      '"Red Lantern" means the firing of pressed neodymium-iron-boron blanks in vacuum and the slow cooling behind it.',
+      '"Seven Lanterns" means the seven lanterns in the yard of the Licensor.',
+      'The Licensor shall unlock the Red Lantern for the Licensee.',
+      'The Licensor shall light the Seven Lanterns at dusk.',
+    ]);
+    const judged = await judgeText(coined);
+    expect(findingOn(judged, 'unlock the Red Lantern')).toMatchObject({ level: 'high', stages: ['magnet-making'] });
+    expect(flaggedIn(judged)).toHaveLength(1);
+    const zh = await judgeText(
+      chinese(['“红灯笼”：把钕铁硼毛坯送进真空炉烧结、随后缓冷的那一套做法。', '许可方应当把红灯笼交给被许可方。']),
+    );
+    expect(findingOn(zh, '把红灯笼交给')).toMatchObject({ level: 'high', stages: ['magnet-making'] });
   });
 
   it('is not flagged where it is defined', async () => {

@@ -34,6 +34,10 @@ describe('a term is defined', () => {
     'The Mill grinds wheat and rye twice (together, the "Fine Flour") on its stones.',
     'The Mill grinds wheat twice, hereinafter called the "Fine Flour", on its stones.',
     'The Mill grinds wheat twice (“Fine Flour”) on its stones.',
+    '"Fine Flour": flour that was ground twice.',
+    '“Fine Flour” – flour that was ground twice.',
+    '"The Fine Flour" is our number 405, ground twice.',
+    'The Mill grinds wheat twice to a flour known as "Fine Flour".',
   ])('in English: %s', async (line) => {
     const structured = await structureText(english(line));
     expect(termOf(structured, 'Fine Flour').uses).toHaveLength(1);
@@ -54,6 +58,9 @@ describe('a term is defined', () => {
     '面粉厂经两次研磨取得小麦面粉和黑麦面粉，以下统称“精制面粉”。',
     '面粉厂经两次研磨取得面粉，以下称为“精制面粉”。',
     '面粉厂经两次研磨取得面粉（“精制面粉”）。',
+    '“精制面粉”：经两次研磨的面粉。',
+    '“精制面粉”是我厂经两次研磨的面粉。',
+    '面粉厂经两次研磨取得面粉，代号“精制面粉”。',
   ])('in Chinese: %s', async (line) => {
     const structured = await structureText(chinese(line));
     expect(termOf(structured, '精制面粉').uses).toHaveLength(1);
