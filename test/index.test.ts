@@ -61,6 +61,7 @@ describe('the public door', () => {
 
   it('offers these names', () => {
     expect(Object.keys(lodestone).sort()).toEqual([
+      'ANSWER_CODES',
       'CHANNELS',
       'DECISIONS',
       'DEFAULT_LIMITS',
@@ -90,11 +91,16 @@ describe('the public door', () => {
       'makeScan',
       'parseDay',
       'placeSchema',
+      'questionsOf',
+      'questionsSchema',
       'readDictionary',
       'readKnowledge',
       'readWordHtml',
       'reportHtml',
       'reportJson',
+      'reportQuestions',
+      'reportQuestionsJson',
+      'reportQuestionsMarkdown',
       'reportTerminal',
       'reviewBytes',
       'reviewDocument',

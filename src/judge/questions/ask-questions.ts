@@ -9,7 +9,10 @@ import { splitSentences } from '../sentences.ts';
 import type { Weighed } from '../weigh.ts';
 import { levelsUnder, type OpenPoint, openPointsOf, type PossibleAnswer } from './open-points.ts';
 import type { Answer, Effect, Question, QuestionQuote } from './question.ts';
-import { judgeUnder, levelUnder, type Supposition, together } from './suppose.ts';
+import { type Ground, judgeUnder, levelUnder, type Supposition, together } from './suppose.ts';
+
+/** With the clauses that were weighed again remembered. */
+type Judged = WholeContract & Ground;
 
 /** A finding with one of the facts that it hangs on. */
 interface Hanging {
@@ -20,7 +23,8 @@ interface Hanging {
   readonly others: readonly OpenPoint[];
 }
 
-export function askQuestions(whole: WholeContract): readonly Question[] {
+export function askQuestions(judged: WholeContract): readonly Question[] {
+  const whole: Judged = { ...judged, tried: new Map<string, Weighed>() };
   const byKey = new Map<string, Hanging[]>();
   for (const finding of whole.findings) {
     const weighed = whole.weighed[finding.clause.index];
@@ -40,7 +44,7 @@ export function askQuestions(whole: WholeContract): readonly Question[] {
   });
 }
 
-function ask({ point }: Hanging, hanging: readonly Hanging[], id: string, whole: WholeContract): Question {
+function ask({ point }: Hanging, hanging: readonly Hanging[], id: string, whole: Judged): Question {
   return {
     id,
     fact: point.fact,
@@ -61,7 +65,7 @@ function ask({ point }: Hanging, hanging: readonly Hanging[], id: string, whole:
 const nameOf = ({ code, stage }: PossibleAnswer): string => `${code} ${stage ?? ''}`;
 
 /** In the order of the first finding; stages that only a later one brings stand before the answers that are no stage. */
-function answersOf(hanging: readonly Hanging[], whole: WholeContract): readonly Answer[] {
+function answersOf(hanging: readonly Hanging[], whole: Judged): readonly Answer[] {
   const all = hanging.flatMap(({ point }) => point.answers);
   const stages = all.filter(({ stage }) => stage !== null);
   const rest = all.filter(({ stage }) => stage === null);
@@ -76,11 +80,7 @@ function answersOf(hanging: readonly Hanging[], whole: WholeContract): readonly 
   }));
 }
 
-function effectOf(
-  { supposes }: PossibleAnswer,
-  { finding, weighed, point, others }: Hanging,
-  whole: WholeContract,
-): Effect {
+function effectOf({ supposes }: PossibleAnswer, { finding, weighed, point, others }: Hanging, whole: Judged): Effect {
   const { row, level, stages, direction, provisions } = judgeUnder(supposes, weighed, whole);
   const open =
     level === null || point.fact === ONLY_LAW
@@ -101,13 +101,13 @@ function effectOf(
 const ONLY_LAW: OpenFact = 'state-of-law';
 
 /** After the answer some answer to the other fact would still change the level. */
-function hangsStill(other: OpenPoint, supposes: Supposition, weighed: Weighed, whole: WholeContract): boolean {
+function hangsStill(other: OpenPoint, supposes: Supposition, weighed: Weighed, whole: Judged): boolean {
   if (other.fact === ONLY_LAW) return false;
   const now = levelUnder(supposes, weighed, whole);
   return other.answers.some((answer) => levelUnder(together(supposes, answer.supposes), weighed, whole) !== now);
 }
 
-function quotesOf({ finding, weighed, point }: Hanging, { reading }: WholeContract): readonly QuestionQuote[] {
+function quotesOf({ finding, weighed, point }: Hanging, { reading }: Judged): readonly QuestionQuote[] {
   const { text } = reading.document;
   const seen = new Set<number>();
   return point.spans.flatMap((span) => {

@@ -36,11 +36,21 @@ export function openPointsOf(
   const homes = homePoints(weighed, ground);
   const points = [...stagePoints(weighed, ground), ...limitPoints(weighed, ground), ...supplyPoints(weighed, ground)];
   return [
-    // Where two homes are open neither answer settles the level alone, and both are asked.
-    ...(levelsUnder({}, homes, weighed, ground).length > 1 ? homes : []),
+    ...(hangsOnHomes(weighed, homes, ground) ? homes : []),
     ...points.filter(({ answers }) => answers.some(({ supposes }) => levelUnder(supposes, weighed, ground) !== now)),
     ...lawPoints(weighed, ground, provisions),
   ];
+}
+
+/**
+ * Where the direction is open it hangs on the homes together: neither answer may settle it alone, and both are asked.
+ * Homes that are only hinted at are tried out, which weighs the clause again.
+ */
+function hangsOnHomes(weighed: Weighed, homes: readonly OpenPoint[], ground: Ground): boolean {
+  const { row, elements } = weighed;
+  if (homes.length === 0) return false;
+  if (elements.direction === 'unknown') return row.decision === 'direction-open' || row.decision === 'conditional';
+  return levelsUnder({}, homes, weighed, ground).length > 1;
 }
 
 /** So many facts are tried out together; more are hardly open in one clause. */

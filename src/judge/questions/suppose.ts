@@ -20,6 +20,8 @@ export interface Ground {
   readonly carried: Carried;
   readonly law: Law;
   readonly asOf: Day;
+  /** Clauses weighed under a supposition before, by clause and supposition: answers are tried out together often. */
+  readonly tried?: Map<string, Weighed>;
 }
 
 /** A fact filled in; what is left out stays as the clause has it. */
@@ -105,9 +107,24 @@ function elementsUnder(
 }
 
 /** Who is where decides on the flow of every operation, so the whole clause is weighed anew. */
-function weighAgain({ homes, sides, unshown }: Supposition, weighed: Weighed, { reading, carried }: Ground): Weighed {
+function weighAgain(supposition: Supposition, weighed: Weighed, ground: Ground): Weighed {
+  const { homes, sides, unshown } = supposition;
   if ((homes?.size ?? 0) + (sides?.size ?? 0) + (unshown?.length ?? 0) === 0) return weighed;
-  const { clause } = weighed;
+  const sorted = (pairs: ReadonlyMap<number | string, string> | undefined): readonly string[] =>
+    [...(pairs ?? [])].map((pair) => pair.join(' ')).sort();
+  const key = JSON.stringify([weighed.clause.index, sorted(homes), sorted(sides), unshown ?? []]);
+  const known = ground.tried?.get(key);
+  if (known !== undefined) return known;
+  const again = weighUnder(supposition, weighed, ground);
+  ground.tried?.set(key, again);
+  return again;
+}
+
+function weighUnder(
+  { homes, sides, unshown }: Supposition,
+  { clause, settledBy }: Weighed,
+  { reading, carried }: Ground,
+): Weighed {
   const parties = reading.contract.parties.map((party, index) => {
     const jurisdiction = homes?.get(index);
     return jurisdiction === undefined ? party : { ...party, jurisdiction };
@@ -119,7 +136,6 @@ function weighAgain({ homes, sides, unshown }: Supposition, weighed: Weighed, { 
   const contract = { ...reading.contract, parties };
   const supposed = { ...reading, contract, mentions, sides: sides ?? reading.sides };
   const again = weighClause(supposed, carried, clause);
-  const { settledBy } = weighed;
   return settledBy === null ? again : settleBy(supposed, again, weighClause(supposed, carried, settledBy));
 }
 
