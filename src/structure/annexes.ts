@@ -39,12 +39,14 @@ export function findAnnexes(text: string, clauses: readonly Clause[]): readonly 
       clause.label !== null,
   );
   const references = findReferences(text, clauses);
-  return heads.map((head, index) => {
-    const next = heads[index + 1];
+  return heads.map((head) => {
+    // Behind the annexes the contract may begin anew in another language.
+    let end = head.index + 1;
+    while (end < clauses.length && clauses[end]?.annex === head.annex) end += 1;
     const number = annexNumber(head.label ?? '');
     return {
       label: head.label ?? '',
-      span: { start: head.span.start, end: next?.span.start ?? text.length },
+      span: { start: head.span.start, end: clauses[end]?.span.start ?? text.length },
       references: references.filter((reference) => annexNumber(text.slice(reference.start, reference.end)) === number),
     };
   });

@@ -23,6 +23,7 @@ import {
   readRunInHeading,
 } from './line-kinds.ts';
 import type { Line } from './lines.ts';
+import { findVersionStart } from './second-version.ts';
 
 /** A longer line that begins like an annex's heading only speaks of the annex. */
 const LONGEST_ANNEX_HEADING = 160;
@@ -50,6 +51,9 @@ class Outline {
   readonly #lines: readonly Line[];
   readonly #contents: ReadonlySet<number>;
   readonly #hasSections: boolean;
+  /** Place of the first line of the contract, or of its second language version. */
+  #start = 0;
+  readonly #secondVersion: number | null;
   #levels: readonly Level[] = [];
   #annex: number | null = null;
   #annexes = 0;
@@ -66,6 +70,7 @@ class Outline {
     this.#lines = lines;
     this.#contents = findContents(lines);
     this.#hasSections = hasSections(lines);
+    this.#secondVersion = findVersionStart(lines);
   }
 
   read(line: Line, place: number): void {
@@ -73,6 +78,7 @@ class Outline {
   }
 
   #read(line: Line, place: number): Clause {
+    if (place === this.#secondVersion) this.#beginAnew(place);
     const body = line.text.slice(line.label?.length ?? 0).trim();
     if (isMargin(line)) return this.#clause(line, 'margin');
     if (line.kind === 'comment' || line.kind === 'deleted') return this.#clause(line, line.kind);
@@ -80,6 +86,19 @@ class Outline {
     if (line.label?.annex === true) return this.#readAnnex(line, line.label, body);
     if (line.label !== null) return this.#readNumbered(line, line.label, body, place);
     return this.#readUnnumbered(line, body, place);
+  }
+
+  /** The contract's second language version has a title and parties of its own, and stands in no annex. */
+  #beginAnew(place: number): void {
+    this.#start = place;
+    this.#levels = [];
+    this.#annex = null;
+    this.#inRecitals = false;
+    this.#recitals = null;
+    this.#numbered = false;
+    this.#headed = false;
+    this.#signing = false;
+    this.#introduction = null;
   }
 
   #clause(line: Line, kind: ClauseKind, given: Partial<Clause> = {}): Clause {
@@ -158,7 +177,8 @@ class Outline {
     this.#signing ||= this.#beginsSignatures(body, place);
     if (this.#signing && fitsSignature(body)) return this.#clause(line, 'signature');
     if (looksLikeHeading(line, body)) {
-      if (this.#isBeforeClauses() && place < TITLE_LINES && !this.#hasSentence()) return this.#clause(line, 'title');
+      if (this.#isBeforeClauses() && place - this.#start < TITLE_LINES && !this.#hasSentence())
+        return this.#clause(line, 'title');
       this.#inRecitals = false;
       this.#headed = true;
       const isStyled = line.kind === 'heading';
@@ -196,7 +216,7 @@ class Outline {
 
   /** Behind running text a heading is no longer the contract's title. */
   #hasSentence(): boolean {
-    return this.#lines.slice(0, this.clauses.length).some((line) => !isMargin(line) && isSentence(line.text));
+    return this.#lines.slice(this.#start, this.clauses.length).some((line) => !isMargin(line) && isSentence(line.text));
   }
 
   #beginsSignatures(body: string, place: number): boolean {

@@ -1,4 +1,5 @@
 /** What one version lets go out, and the other was read to deny, to make wait, to send elsewhere or not to hold at all. */
+import type { CueRole } from '../../dictionary/entries.ts';
 import { overlaps, type Span } from '../../extract/document.ts';
 import { findPlaces } from '../../match/places.ts';
 import type { Language } from '../../messages/language.ts';
@@ -149,6 +150,8 @@ function placesOf({ text, places }: Reading, { clause }: Weighed): ReadonlySet<s
   return new Set(found.flatMap(({ code, evidence }) => (evidence === 'form' ? [] : [code])));
 }
 
+const MOVING_ROLES: ReadonlySet<CueRole> = new Set(['provide', 'receive', 'catch-all']);
+
 /**
  * Nothing that moves, no word of a stage and no figure of the other version stands in it, nor anything technical that
  * no matter of any contract explains.
@@ -159,8 +162,8 @@ function isOtherMatter(reading: Reading, more: Weighed, less: Weighed): boolean 
   const isStandard = less.limits.standard.length > 0 && more.limits.standard.length === 0;
   if (mentions.concepts.length > 0 && !isStandard) return false;
   if (mentions.channels.some((one) => one.standing === 'accepted')) return false;
-  if (mentions.cues.some(({ cue }) => cue.role === 'provide' || cue.role === 'receive' || cue.role === 'catch-all'))
-    return false;
+  const moves = less.transfer.operations.length > 0 || !isStandard;
+  if (moves && mentions.cues.some(({ cue }) => MOVING_ROLES.has(cue.role))) return false;
   const usesTerm = reading.contract.definitions.some(({ uses }) => uses.some((use) => overlaps(use, less.clause.span)));
   const namesTransferring = findActors(reading, less.clause.span).some(({ party }) => party === null);
   const figures = new Set(figuresIn(wordsOf(reading, more)));

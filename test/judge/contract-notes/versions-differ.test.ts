@@ -1,6 +1,7 @@
 /** What stands in one language version only, in both directions, and silence where both say the same. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ContractNote, DifferenceKind } from '../../../src/judge/note.ts';
+import { type ContractNote, DIFFERENCE_KINDS, type DifferenceKind } from '../../../src/judge/note.ts';
 import type { Language } from '../../../src/messages/language.ts';
 import { describeNote } from '../../../src/report/describe-note.ts';
 import {
@@ -174,6 +175,14 @@ describe('two language versions that differ', () => {
     const [note] = (await notesOn(contract({ ...TEACHES, zh: null }, null), 'zh then en')).notes;
     expect(note?.details['prevails']).toBe('unsaid');
     expect(note?.evidence.map(({ quote }) => quote)).toEqual([`2.2 ${TEACHES.en}`]);
+  });
+});
+
+describe('docs/judgement.md', () => {
+  it('has a row for each kind of difference, and a case here stands for each', () => {
+    const page = readFileSync(new URL('../../../docs/judgement.md', import.meta.url), 'utf8');
+    for (const kind of DIFFERENCE_KINDS) expect(page).toContain(`| \`${kind}\` |`);
+    expect(new Set(CASES.map(({ kind }) => kind))).toEqual(new Set(DIFFERENCE_KINDS));
   });
 });
 

@@ -80,6 +80,31 @@ describe('two versions', () => {
     expect(partnerOf(structured, '许可方应派遣两名工程师')).toContain('send two engineers');
   });
 
+  it('begins anew behind the annexes of the first version, with a title and parties of its own', async () => {
+    const [zh = '', en = ''] = layOut(ARTICLES, 'whole after whole').split('KNOW-HOW LICENCE AGREEMENT');
+    const structured = await structureText(
+      `${zh}附件一 技术资料\n\n1. 气流磨制粉规程。\n\n\nKNOW-HOW LICENCE AGREEMENT${en}\n\nAnnex 1 Documents\n\n1. Work instructions for jet milling.`,
+    );
+    expect(clauseOf(structured, 'KNOW-HOW LICENCE AGREEMENT').kind).toBe('title');
+    expect(clauseOf(structured, 'send two engineers').annex).toBeNull();
+    expect(structured.contract.annexes.map(({ span }) => wordsOf(structured, span))).toEqual([
+      expect.stringMatching(/^附件一 技术资料\s+1\. 气流磨制粉规程。\s*$/u),
+      expect.stringMatching(/^Annex 1 Documents/u),
+    ]);
+    expect(partnerOf(structured, '许可方应派遣两名工程师')).toContain('send two engineers');
+    expect(partnerOf(structured, '气流磨制粉规程')).toContain('jet milling');
+  });
+
+  it('is no annex in the other language', async () => {
+    const rows = ['Feed size', 'Gas pressure', 'Classifier speed', 'Oxygen content', 'Batch record'];
+    const { contract } = await structureText(
+      [...layOut(ARTICLES, 'whole after whole').split('KNOW-HOW LICENCE AGREEMENT').slice(0, 1), 'Annex 1 Jet milling']
+        .concat(rows.map((row, place) => `${place + 1}. ${row} as the operator of the mill writes it down each day.`))
+        .join('\n\n'),
+    );
+    expect(contract.clauses.at(-1)?.annex).toBe(0);
+  });
+
   it('is nothing where the contract has one language and names of the other', async () => {
     const { contract } = await structureText(
       [
