@@ -64,6 +64,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
  * standard                 wording of a clause that stands in any contract
  * harmless                 a use of technical words that moves no controlled technology
  * catch-all                generic goods, services, money or brokering for a plant of a stage
+ * other-trade              a trade that shares words with the stages: copper, ferrite, dental ceramics
  * idle                     predicates by which nothing moves, whoever their subject is
  * note                     what a note on the contract as a whole rests on; its meaning says which
  * provide, receive         verbs by which something goes out of, or comes to, their subject
@@ -78,6 +79,7 @@ export const CUE_ROLES = [
   'standard',
   'harmless',
   'catch-all',
+  'other-trade',
   'idle',
   'note',
   'provide',

@@ -7,7 +7,6 @@ import type { Stage } from '../dictionary/entries.ts';
 import { contains, overlaps, type Span } from '../extract/document.ts';
 import { annexNumber } from '../structure/annexes.ts';
 import type { Contract, DefinedTerm } from '../structure/contract.ts';
-import { isAboutRareEarths } from './about-rare-earths.ts';
 import type { ConceptMention, Reading } from './reading.ts';
 import { cuesOf, LONELY, NAMES_ITS_STAGE, type StageCue, type StageSubject, settleStages } from './settle-stages.ts';
 import type { TermKind } from './term-kind.ts';
@@ -53,7 +52,7 @@ export function carryStages(reading: Reading): Carried {
   const { contract, mentions } = reading;
   const everyCue = mentions.map(({ concepts }) => cuesOf(concepts));
   const spokenOf = makeSubject(reading, everyCue);
-  const known = knownStages(spokenOf.counts);
+  const known = new Set([...knownStages(spokenOf.counts), ...reading.told]);
   const stagesIn = (cues: readonly (readonly StageCue[])[], span: Span): Set<Stage> => {
     const within = contract.clauses.flatMap((clause, index) =>
       overlaps(clause.span, span) ? (cues[index] ?? []).filter((cue) => contains(span, cue.span)) : [],
@@ -96,7 +95,7 @@ export function carryStages(reading: Reading): Carried {
       ownCues.map((cues) => settleStages(cues, spokenOf)),
     ),
     known,
-    aboutRareEarths: isAboutRareEarths(reading),
+    aboutRareEarths: reading.aboutRareEarths,
   };
 }
 

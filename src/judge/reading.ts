@@ -1,7 +1,7 @@
 /** Everything that the judge knows before it looks at a single clause. */
 
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { ChannelEntry, Concept, ConceptKind, Cue } from '../dictionary/entries.ts';
+import type { ChannelEntry, Concept, ConceptKind, Cue, Stage } from '../dictionary/entries.ts';
 import { contains, type Document, overlaps, type Span } from '../extract/document.ts';
 import type { Matcher } from '../match/compile.ts';
 import { findMentions } from '../match/find-mentions.ts';
@@ -11,6 +11,7 @@ import { findPlaces } from '../match/places.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
 import type { Side } from './actors.ts';
 import { type TermKind, termKind } from './term-kind.ts';
+import { tellProcesses } from './told-processes.ts';
 
 export interface ConceptMention extends Mention {
   readonly concept: Concept;
@@ -39,6 +40,10 @@ export interface Reading {
   readonly places: Matcher;
   /** By clause index. */
   readonly mentions: readonly ClauseMentions[];
+  /** Stages whose process some passage tells without naming it. */
+  readonly told: ReadonlySet<Stage>;
+  /** The contract speaks of rare earths, of one of their stages, or of the magnets made of them. */
+  readonly aboutRareEarths: boolean;
   /** Uses of names that stand for a body or a plant abroad which is no party, e.g. “the Pocheon Works”. */
   readonly namedAbroad: readonly Span[];
   /** Where somebody unnamed is supposed to be, by the words for them in small letters; empty in a review. */
@@ -54,13 +59,26 @@ export function readContract(
   matcher: Matcher,
   places: Matcher,
 ): Reading {
-  const mentions = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
+  const found = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
   const text = simplify(document.text);
+  const { mentions, stages: told, aboutRareEarths } = tellProcesses(text, contract, found);
   const termKinds = contract.definitions.map((term) =>
     termKind(term, text, technicalWords(term.definition, contract, mentions)),
   );
   const namedAbroad = findNamedAbroad(text, contract, termKinds, places);
-  return { text, document, contract, dictionary, places, mentions, termKinds, namedAbroad, sides: new Map() };
+  return {
+    text,
+    document,
+    contract,
+    dictionary,
+    places,
+    mentions,
+    told,
+    aboutRareEarths,
+    termKinds,
+    namedAbroad,
+    sides: new Map(),
+  };
 }
 
 const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);

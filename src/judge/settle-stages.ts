@@ -3,7 +3,7 @@
  * words beside them, and then the contract's own subject, say to which. What only a general word suggests
  * gives way to what the passage names.
  */
-import type { Stage } from '../dictionary/entries.ts';
+import type { ConceptKind, Stage } from '../dictionary/entries.ts';
 import { contains, overlaps, type Span } from '../extract/document.ts';
 import type { ConceptMention } from './reading.ts';
 
@@ -11,8 +11,11 @@ import type { ConceptMention } from './reading.ts';
 export interface StageCue {
   readonly stage: Stage;
   readonly concept: string;
+  readonly kind: ConceptKind;
   readonly span: Span;
   readonly weight: number;
+  /** False for a stage that only borrows the concept. */
+  readonly isHome: boolean;
 }
 
 /** What a mention proves: a lonely word only suggests. */
@@ -30,10 +33,12 @@ export function cuesOf(mentions: readonly ConceptMention[]): readonly StageCue[]
     mention.concept.stages.map((stage, place) => ({
       stage,
       concept: mention.id,
+      kind: mention.concept.kind,
       span: mention.span,
       weight:
         (mention.standing === 'accepted' ? WEIGHT[mention.concept.specificity] : WEIGHT.lonely) -
         (place === 0 ? 0 : NOT_AT_HOME),
+      isHome: place === 0,
     })),
   );
 }
@@ -52,7 +57,7 @@ export interface StageSubject {
 /** @returns the cues that stand: each spot is read for one stage, unless nothing tells which */
 export function settleStages(cues: readonly StageCue[], { counts, named }: StageSubject): readonly StageCue[] {
   if (new Set(cues.map((one) => one.stage)).size < 2) return cues;
-  const spots = findSpots(cues);
+  const spots = spotsOf(cues);
   const worths = weighStages(spots, counts);
   const worth = (stage: Stage): number => worths.get(stage) ?? 0;
   const read = spots.flatMap((spot) => {
@@ -94,7 +99,7 @@ export function isSubject(stage: Stage, subject: ReadonlyMap<Stage, number>): bo
   return count > 0 && count * 2 >= Math.max(...subject.values());
 }
 
-function findSpots(cues: readonly StageCue[]): readonly Spot[] {
+export function spotsOf(cues: readonly StageCue[]): readonly Spot[] {
   const sorted = cues.toSorted((one, other) => one.span.start - other.span.start);
   const spots: { cues: StageCue[]; span: Span }[] = [];
   for (const cue of sorted) {

@@ -97,8 +97,7 @@ function bySubject(
 }
 
 /** General words that could mean several stages mean the one that the contract speaks of most. */
-function settle(evidence: readonly StageEvidence[], carried: Carried): readonly StageEvidence[] {
-  const cues = evidence.map((one) => ({ ...one, concept: one.concept ?? '', weight: LONELY }));
+function settle(cues: readonly StageCue[], carried: Carried): readonly StageEvidence[] {
   return settleStages(cues, carried.subject).map(asEvidence);
 }
 
@@ -118,7 +117,7 @@ function usesTechnologyTerm(reading: Reading, carried: Carried, clause: Clause):
 }
 
 /** Two different wordings of one stage make each other certain. */
-function standsTogether(one: StageEvidence, others: readonly StageEvidence[], reading: Reading): boolean {
+function standsTogether(one: StageCue, others: readonly StageCue[], reading: Reading): boolean {
   const word = (span: Span): string => reading.text.slice(span.start, span.end).toLowerCase();
   return others.some(
     (other) =>
@@ -134,7 +133,7 @@ const isBareWord = (words: string): boolean => /^(?:\p{Script=Han}{1,3}|[\p{L}\p
 const COMPANY_KINDS: ReadonlySet<ConceptKind> = new Set(['equipment', 'process', 'reagent', 'parameter']);
 
 /** A machine, a reagent or a set-point beside the general word, at another place of the clause. */
-function hasTechnicalCompany(reading: Reading, clause: Clause, beside: readonly StageEvidence[]): boolean {
+function hasTechnicalCompany(reading: Reading, clause: Clause, beside: readonly StageCue[]): boolean {
   return (reading.mentions[clause.index]?.concepts ?? []).some(
     (mention) =>
       mention.standing === 'accepted' &&
@@ -187,7 +186,7 @@ function ownStages(
   reading: Reading,
   carried: Carried,
   clause: Clause,
-): { readonly certain: readonly StageEvidence[]; readonly lonely: readonly StageEvidence[] } {
+): { readonly certain: readonly StageEvidence[]; readonly lonely: readonly StageCue[] } {
   // Words that other trades share prove a stage only where the contract is about rare earths at all.
   const proves = (cue: StageCue): boolean =>
     cue.weight > LONELY &&
@@ -199,7 +198,7 @@ function ownStages(
   const settled =
     proven.length === 0 ? [] : settleStages(carried.aboutRareEarths ? [...proven, ...beside] : proven, carried.subject);
   const lonely = cues.filter((cue) => cue.weight <= LONELY);
-  return { certain: settled.map(asEvidence), lonely: lonely.map(asEvidence) };
+  return { certain: settled.map(asEvidence), lonely };
 }
 
 function asEvidence({ stage, concept, span }: StageCue): StageEvidence {
