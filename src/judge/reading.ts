@@ -62,8 +62,9 @@ export function readContract(
   const found = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
   const text = simplify(document.text);
   const { mentions, stages: told, aboutRareEarths } = tellProcesses(text, contract, found);
-  const termKinds = contract.definitions.map((term) =>
-    termKind(term, text, technicalWords(term.definition, contract, mentions)),
+  const termKinds = contract.definitions.map(
+    (term): TermKind =>
+      isParty(contract, term.name) ? 'body' : termKind(term, text, technicalWords(term.definition, contract, mentions)),
   );
   const namedAbroad = findNamedAbroad(text, contract, termKinds, places);
   return {
@@ -83,15 +84,17 @@ export function readContract(
 
 const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);
 
+const isParty = (contract: Contract, name: string): boolean =>
+  contract.parties.some((party) => party.aliases.includes(name));
+
 function findNamedAbroad(
   text: string,
   contract: Contract,
   termKinds: readonly TermKind[],
   places: Matcher,
 ): readonly Span[] {
-  const isParty = (name: string): boolean => contract.parties.some((party) => party.aliases.includes(name));
   return contract.definitions.flatMap((definition, index) => {
-    if (isParty(definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
+    if (isParty(contract, definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
     const { start, end } = definition.definition;
     const found = findPlaces(places, text.slice(start, end), start);
     return found.length > 0 && found.every((place) => place.code !== 'CN') ? definition.uses : [];

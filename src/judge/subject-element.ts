@@ -93,7 +93,12 @@ export function subjectOf(matter: Matter, mentions: ClauseMentions, moving: read
   const names = ({ entry, standing }: ChannelMention): boolean => standing === 'accepted' && entry.strength === 'names';
   const named = moving.flatMap((one) => one.operation.channels.filter(names)).map((one) => one.entry);
   const teaches = mentions.channels.some((one) => names(one) && TEACHING.has(one.entry.channel));
-  if (matter.carriers === 0 && !teaches && named.some((entry) => entry.subject === 'catch-all')) return 'catch-all';
+  if (
+    matter.carriers === 0 &&
+    !teaches &&
+    mentions.channels.some((one) => names(one) && one.entry.subject === 'catch-all')
+  )
+    return 'catch-all';
   if (!teaches && isSupply(matter, moving)) return 'catch-all';
   if (matter.generic > 0 && matter.technology === 0 && matter.service === 0) return 'catch-all';
   const works = named.some((entry) => entry.subject === 'line-service');

@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [TermKind, RegExp])[] = [
   ],
   [
     'plant',
-    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|premises|hall\b|工厂|车间|产线|生产线|小线|装置|厂|场地|矿山|矿点|基地|工段|房$|站$/iu,
+    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|premises|hall\b|unit\b|section \d|circuit\b|工厂|车间|产线|生产线|小线|装置|厂|场地|矿山|矿点|基地|工段|房$|站$/iu,
   ],
   [
     'service',
@@ -39,10 +39,22 @@ const DESCRIBES_A_PROCESS = 2;
 export function termKind(definition: DefinedTerm, text: string, technical: number): TermKind {
   const inName = KINDS.find(([, pattern]) => pattern.test(definition.name));
   if (inName !== undefined) return inName[0];
-  if (technical >= DESCRIBES_A_PROCESS) return 'technology';
   const words = text
     .slice(definition.definition.start, definition.definition.end)
     .replace(definition.name, '')
-    .slice(0, 120);
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+    .slice(0, HEAD);
+  const inHead = KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+  return technical >= DESCRIBES_A_PROCESS && !isPlace(words) ? 'technology' : inHead;
+}
+
+/** In UTF-16 units: the beginning of a definition, which says what kind of thing it is. */
+const HEAD = 120;
+
+/** "means the caustic cracking unit of …", 指……的工段: the thing is a place, however technical its name. */
+function isPlace(words: string): boolean {
+  return (
+    /^[^\p{L}]*(?:means?|is|are|:)?\s*(?:the|an?)\s+(?:[\p{L}\d,-]+\s+){0,6}?(?:plant|unit|section|circuit|line|works|workshop|factory|facility|hall|mine|mill|building)\b/iu.test(
+      words,
+    ) || /(?:车间|工段|工厂|产线|生产线|装置|厂房|厂区|矿区|采区)[。；;，,]?$/u.test(words.trim())
+  );
 }

@@ -11,8 +11,15 @@ const NAMES_ONLY = /^(?:\p{Lu}[\p{Lu}\d.,'&-]+\s*){2,6}$/u;
 /** A line that names a body, its number or its address is no heading. */
 const IDENTITY =
   /\b(?:co\.,?\s*ltd|ltd|limited|inc|gmbh|llc|llp|corp|plc|s\.a|pty|sdn|jsc)\b|公司|\d{5}|统一社会信用代码|\b(?:street|road|avenue|drive|lane|district)\b/iu;
-const RECITAL_HEADING =
-  /^(?:[A-Z\d.]*\s*)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|鉴于|背景|前言|序言|缘起|引言|宗旨|合作背景)(?:条款)?\s*[:：]?$/iu;
+const RECITALS_EN =
+  '(?:(?:general|project|factual)\\s+)?(?:background|recitals?|whereas|preamble|introduction|witnesseth|purpose|context)(?:\\s+(?:and|to|of)\\s+(?:the\\s+|this\\s+)?\\p{L}+)?';
+const RECITALS_ZH =
+  '(?:合作|项目|合同|协议|签约)?(?:鉴于|鉴於|背景|前言|序言|缘起|缘由|引言|宗旨|目的)(?:[和与及](?:目的|宗旨|背景))?(?:条款)?';
+/** In one language or in both: `背景　Article 1 Background`. */
+const RECITAL_HEADING = new RegExp(
+  `^(?:[A-Z\\d.]*\\s*)?(?:${RECITALS_EN}|${RECITALS_ZH})(?:[\\s/|]+(?:(?:Article|Section|Clause|§)?\\s*[\\dIVX.]*\\s*)(?:${RECITALS_EN}|${RECITALS_ZH}))?\\s*[:：]?$`,
+  'iu',
+);
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
 /** "… agree as follows:" opens the contract and introduces no item. */
 const AGREES = /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立).{0,8}如下|约定如下/iu;
