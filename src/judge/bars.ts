@@ -35,7 +35,11 @@ export interface Surroundings {
 /** Where every operation that names its channel is denied, plain work beside them is no transfer either. */
 export function forbids(sentence: Span, operations: readonly Placed[]): boolean {
   const here = operations.filter(
-    (one) => one.operation.ordered && one.sentence === sentence && one.operation.channels.length > 0,
+    (one) =>
+      one.operation.ordered &&
+      one.sentence === sentence &&
+      // "No extra charge" denies nothing but a price.
+      one.operation.channels.some(({ entry }) => entry.channel !== 'gift'),
   );
   return here.length > 0 && here.every((one) => one.operation.denied !== null);
 }
@@ -55,7 +59,7 @@ export function barOf(one: Placed, around: Surroundings): Bar | null {
   if (matter !== null) return bar('standard', matter.span, matter.id);
   const use = harmlessIn(sentence, limits.harmless, mentions);
   if (use !== null && use.overruledBy === null) return bar('harmless', use.cue.span, use.cue.id);
-  if (!waitsForLicence(sentence, limits) && !isAboutTechnology(one, mentions, stage)) return bar('no-technology');
+  if (!waitsForLicence(sentence, limits) && !isAboutTechnology(one, around)) return bar('no-technology');
   if (stage.certainty !== 'certain' && isMereInspection(one)) return bar('inspection');
   return rendersIt(one, around) ? null : bar('no-channel');
 }
@@ -129,10 +133,15 @@ const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set([
   'subject',
 ]);
 
+/** Such a sentence speaks of what the sentence before it spoke of. */
+const CONTINUES =
+  /^\s*(?:但|不过|其中|该|此项|上述|前述|两者|(?:but|however|it|they|these|those|such|both|the same)\b)/iu;
+
 /** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
-function isAboutTechnology(one: Placed, mentions: ClauseMentions, stage: StageElement): boolean {
+function isAboutTechnology(one: Placed, { text, mentions, stage }: Surroundings): boolean {
+  const goesOn = CONTINUES.test(text.slice(one.sentence.start, one.sentence.end));
   return (
-    stage.evidence.some((evidence) => overlaps(evidence.span, one.sentence)) ||
+    stage.evidence.some((evidence) => goesOn || overlaps(evidence.span, one.sentence)) ||
     mentions.concepts.some(
       (mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence),
     ) ||

@@ -9,7 +9,7 @@ export interface Denial {
 }
 
 const DENIAL_EN =
-  /\b(?:shall not|will not|may not|must not|cannot|can not|does not|do not|is not|are not|shall never|will never|neither|nor|no\b(?! later| less| more| event| fewer| longer| earlier)|not be|without|nothing in|never|refrains? from|excluding|excludes?|excluded|is prohibited|are prohibited|none of|outside the scope|outside the project|outside this agreement|not covered|nobody|nothing)\b/giu;
+  /\b(?:shall not|need not|needs not|will not|may not|must not|cannot|can not|does not|do not|is not|are not|shall never|will never|neither|nor|no\b(?! later| less| more| event| fewer| longer| earlier)|not be|without|nothing in|never|refrains? from|excluding|excludes?|excluded|is prohibited|are prohibited|none of|outside the scope|outside the project|outside this agreement|not covered|nobody|nothing)\b/giu;
 const DENIAL_ZH =
   /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|不使用|不添加|不采用|未使用|未添加|无关|没有义务|没有权利|毋须|毋需|不必|未(?=许可|提供|披露|转让|交付|向|授权)|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?![仅少超低同限断迟晚足论可合良时定锈溶动平均久一当管得过但正利变易]))/gu;
 /** A new predicate, a contrast or an exception ends the reach. */
@@ -66,7 +66,7 @@ export function deniedBy(denials: readonly Denial[], operation: Span, text: stri
   const next = denials.find(
     (denial) =>
       denial.span.start >= operation.end &&
-      /^\s+(?:[\w.&’']+\s+){0,3}$/u.test(text.slice(operation.end, denial.span.start)),
+      /^\w*\s+(?:[\w.&’']+\s+){0,3}$/u.test(text.slice(operation.end, denial.span.start)),
   );
   if (
     next !== undefined &&

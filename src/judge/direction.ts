@@ -95,7 +95,7 @@ export function flowOf(
   const isRecipientMark = (actor: Actor): boolean => {
     const lead = text.slice(Math.max(0, actor.span.start - 16), actor.span.start);
     return language === 'zh'
-      ? /(?:向|给|为|对|至|往|赴|供|替|代|帮|到|与|交|报|寄|送|发|教|告|予|由)\s*(?:其|该|在)?$/u.test(lead)
+      ? /(?:向|给|为|对|至|往|赴|供|替|代|帮|到|与|交|报|寄|送|发|教|告|予|交由|转由)\s*(?:其|该|在)?$/u.test(lead)
       : /\b(?:to|with|for|of|before|upon|among)\s+(?:the\s+|its\s+|any\s+|each\s+)?$/iu.test(lead);
   };
   const byAgent =

@@ -36,7 +36,8 @@ export function elsewhereBeside(
     (actor) =>
       actor.side === 'abroad' &&
       actor.span.end <= operation.span.start &&
-      ITS_BODY.test(text.slice(actor.span.end, actor.span.end + 24)),
+      (/(?:在|赴|往|到|至|于)$/u.test(text.slice(Math.max(0, actor.span.start - 2), actor.span.start)) ||
+        ITS_BODY.test(text.slice(actor.span.end, actor.span.end + 24))),
   );
   return (
     behind.find((actor) => actor.side === 'abroad') ??

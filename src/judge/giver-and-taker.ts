@@ -52,7 +52,7 @@ export function nearestTaker(
     (actor) =>
       actor.party === null &&
       actor.side === 'china' &&
-      SUBSIDIARY.test(text.slice(operation.span.start, actor.span.end + 40)),
+      SUBSIDIARY.test(text.slice(Math.min(operation.span.start, actor.span.start - 8), actor.span.end + 40)),
   );
   return (
     near.find((actor) => actor.party !== null) ??
@@ -67,4 +67,4 @@ export function nearestTaker(
 }
 
 const SUBSIDIARY =
-  /(?:给|予|由|委托)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所)|\b(?:to|on|with|let|lets|allow|permit)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform|works\b|plant|factory|workshop|laborator)/iu;
+  /(?:给|予|由|委托|聘请|请|与|同|和)(?:其|位于)?.{0,30}(?:公司|工厂|研究院|研究所|设计院|高校|大学|企业|单位)|\b(?:to|on|with|let|lets|allow|permit)\s+(?:its|an?|the)?.{0,60}(?:subsidiar|affiliate|sister|associate|institute|Co\.|company|platform|works\b|plant|factory|workshop|laborator)/iu;

@@ -8,7 +8,7 @@ const OPENS =
   /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[）).、．]\s*)?(?:如果?|若|倘若?|凡|当(?!场|面|地|年|月|日)|因|一旦|遇有?|对于?(?=[^，。；]{0,24}(?:异议|疑义|不服|争议)))/u;
 const ENDS = /(?:的|时|后|前|之日起|期间|情况下|情形下|的情况|的情形)\s*$/u;
 /** What is ordered on that ground. */
-const ORDER = /应|须|可|得|负责|视为|有权|不|由/u;
+const ORDER = /应|须|可|得|负责|视为|有|不|由/u;
 
 /** @param sentence its span in the document */
 export function isInGround(span: Span, sentence: Span, text: string): boolean {
@@ -20,3 +20,7 @@ export function isInGround(span: Span, sentence: Span, text: string): boolean {
   if (!OPENS.test(part) && !ENDS.test(part)) return false;
   return !/应|须|可以|有权|负责/u.test(text.slice(start, span.start)) && ORDER.test(text.slice(comma, sentence.end));
 }
+
+/** 培训名称：…, 项目：…: what only gives something its name orders nothing. */
+export const NAMES_ONLY =
+  /^\s*(?:第[^，。；\s]{1,4}条\s*|[（(]?[\d一二三四五六七八九十]{1,3}[）)、．.]?\s*)?(?:培训|项目|课题|合同|产品|设备|论文|展会|会议|课程|试验)?(?:名称|项目|题目|品名)\s*[：:]/u;

@@ -21,7 +21,7 @@ export function impliedClusters(
   else {
     for (const actor of actors) {
       const word = /^\s+(?:also\s+)?([a-z][a-z-]{2,18})\b/u.exec(text.slice(actor.span.end, actor.span.end + 30));
-      if (actor.party === null || actor.owns || word?.[1] === undefined) continue;
+      if (actor.party === null || actor.owns || word?.[1] === undefined || NO_VERB.test(word[1])) continue;
       const end = actor.span.end + word[0].length;
       const start = end - word[1].length;
       // "The Adviser looks": behind an article and a noun only the ending tells the verb.
@@ -70,6 +70,8 @@ export function handedTo(actors: readonly Actor[], text: string): readonly Clust
     return [{ span, takes: false, channels: [], manner: false, work: false, implied: false, people: null }];
   });
 }
+
+const NO_VERB = /^(?:shall|will|may|must|can|should|need|and|or|is|are|as|has|was|its|does)$/u;
 
 /** A wording of the dictionary this close to the predicate is the predicate. */
 const NEAR = 4;

@@ -17,9 +17,9 @@ const ORDERS_EN =
 const ACTS =
   /^(?:grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es)$/iu;
 const PERMITS_EN =
-  /\b(?:may|can|(?:shall |will )?(?:be|is|are) (?:further )?(?:entitled|permitted|allowed|free|authori[sz]ed|at liberty|given|granted)|(?:shall |will )?ha(?:s|ve) (?:the|an?) (?:[\w-]+[ ,]+){0,4}(?:right|option)|obtains?|at (?:its|the \w+['’]s) (?:option|choice)|on (?:the )?(?:request|wish|call) of)\b/giu;
+  /\b(?:may|can|(?:shall |will )?(?:be|is|are) (?:further )?(?:entitled|permitted|allowed|free|authori[sz]ed|at liberty|given|granted)|(?:shall |will )?(?:ha(?:s|ve)|enjoys?|gets?|obtains?|acquires?|receives?|holds?) (?:the|an?) (?:[\w-]+[ ,]+){0,4}(?:right|option|permission|leave)|obtains?|at (?:its|the \w+['’]s) (?:option|choice)|on (?:the )?(?:request|wish|call) of)\b/giu;
 const ORDERS_ZH =
-  /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要(?=[把求在向为给])/gu;
+  /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要求|要(?=[把在向为给])/gu;
 const PERMITS_ZH =
   /可以|有权|得以|可(?=[将向在随自派依按以直就复使查把让请用带]|凭|随时|免费|无偿|付费|见习)|(?<![许认])可(?=[由转交给分提])|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
 
@@ -44,7 +44,7 @@ export function lastModalBefore(modals: readonly Modal[], offset: number): Modal
 
 /** Articles, adverbs and asides between a modal and its verb. */
 const BETWEEN_EN =
-  /^(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|(?!(?:ap|sup|com|re|im|multi)p?ly\b)\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost|without (?:undue |any )?delay|in good time|in due time|at once|forthwith|as soon as possible|free of charge|in writing|on (?:its|his|her|their) own(?: account)?)\b,?)*\s+/iu;
+  /^(?:,\s[^,.;]{1,90},(?=\s))?(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|(?!(?:ap|sup|com|re|im|multi)p?ly\b)\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost|without (?:undue |any )?delay|in good time|in due time|at once|forthwith|as soon as possible|free of charge|in writing|on (?:its|his|her|their) own(?: account)?)\b,?)*\s+/iu;
 const WORD = /^[a-z][a-z-]{1,20}/u;
 
 /** The predicate behind a modal: "shall | within ten days | rework the …" → `rework`. */
@@ -52,7 +52,7 @@ export function predicateBehind(modal: Modal, text: string, sentence: Span, lang
   const rest = text.slice(modal.span.end, sentence.end);
   if (language === 'zh') {
     const skip =
-      /^(?:[^，。；]{0,24}?(?:内|前|后|时|起|以前|之前|期间|另行|免费|无偿|每(?:年|月|周|季度|日))[，,]?)?(?:随时|当场|当即|自行|主动|如实|全程|继续|仍|还|一并|直接|逐月|逐季|逐一)?/u.exec(
+      /^(?:[^，。；]{0,24}?(?:内|前|后|时|起|以前|之前|期间|另行|免费|无偿|每(?:年|月|周|季度|日))[，,]?)?(?:随时|当场|当即|自行|主动|如实|全程|继续|仍|还|一并|直接|逐月|逐季|逐一|才能|方能|方可|才可以|才可)?/u.exec(
         rest,
       )?.[0].length ?? 0;
     const word = /^[\p{Script=Han}]{2}/u.exec(rest.slice(skip));

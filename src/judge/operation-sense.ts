@@ -3,10 +3,11 @@ import type { Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Modal } from './modality.ts';
 import type { Cluster } from './operation-clusters.ts';
+import type { ChannelMention } from './reading.ts';
 
 /** Who may let others use it is no taker of it: it goes from him to them. */
 export const LETS_OTHERS =
-  /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend)|^(?:再许可|分许可|转许可|再授权|转授|授权|许可|允许|准许|转给|转交|转发|转送|交给|交由|交予|提供|分享|共享|分送|出借|借给|开放|展示|出示)/iu;
+  /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend|disclose|reveal|communicat|transfer|assign|make available|provide|supply|suppl)|^(?:转让|披露|告知|再许可|分许可|转许可|再授权|转授|授权|许可|允许|准许|转给|转交|转发|转送|交给|交由|交予|提供|分享|共享|分送|出借|借给|开放|展示|出示)/iu;
 
 /** Something comes to the subject by it: he receives, or may use and do what the other side lets him. */
 export function takesToItsSubject(
@@ -19,11 +20,31 @@ export function takesToItsSubject(
   const { span } = cluster;
   if (cluster.takes && !isHosting(text, span, language) && !isGranted(modal, span, sentence, text, language))
     return true;
+  // "Enjoys a right to practise": who holds the right takes.
+  if (
+    modal?.permits === true &&
+    span.start < modal.span.end &&
+    HOLDS.test(text.slice(modal.span.start, modal.span.end))
+  )
+    return true;
+  if (
+    modal?.permits === true &&
+    cluster.channels.some(isUse) &&
+    USES.test(text.slice(span.start, span.end + 12)) &&
+    !LETS_OTHERS.test(text.slice(span.start, span.end))
+  )
+    return true;
   if (modal?.permits === true && isSentToLearn(span, sentence, text, language)) return true;
   if (cluster.implied && TAKES.test(text.slice(span.start, span.end))) return true;
   const permitted = modal?.permits ?? false;
   return permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end));
 }
+
+const HOLDS =
+  /\b(?:ha(?:s|ve)|enjoys?|gets?|obtains?|acquires?|receives?|holds?)\b.*\b(?:right|option|permission|leave)$/iu;
+const isUse = ({ entry }: ChannelMention): boolean => entry.channel === 'ip-licensing';
+const USES =
+  /^(?:may |can )?(?:\w+ ){0,2}(?:us(?:e|es|ing)|practi[sc]|exploit|employ|work)\b|^可?(?:以)?(?:继续|免费|无偿)?(?:使用|实施|应用|利用)/iu;
 
 /** Who may send people to watch or to learn gets what they see. */
 function isSentToLearn(span: Span, sentence: Span, text: string, language: Language): boolean {
@@ -77,7 +98,7 @@ function isHosting(text: string, span: Span, language: Language): boolean {
 
 /** A term that only names a fee, a period, a contract, is no operation. */
 const NOUN_TAIL_ZH =
-  /^(?:费|费用|费率|款|价款|价格|组|委员会|小组|员|原始|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标|内容)/u;
+  /^(?:费|费用|费率|款|价款|价格|成果|车间|场所|人员|组|委员会|小组|员|原始|期间|期限|期满|期内|协议|合同|责任|义务|方式|地点|时间|日期|范围|清单|计划|名单|目录|机构|中心|工作组|纪要|记录|证书|协议书|合同书|手续|资格|机会|经费|结果|数据|条件|台架|目的|目标|内容)/u;
 
 function isNamedFor(span: Span, text: string): boolean {
   return NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4));

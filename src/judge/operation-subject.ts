@@ -34,6 +34,10 @@ export function subjectOf(
       !/[，；。]/u.test(text.slice(agent.span.end, operation.start))
     )
       return agent;
+    if (/(?:使|供|让|以便|允许|准|令)其[^，。；]{0,8}$/u.test(text.slice(sentence.start, operation.start))) {
+      const whom = [...before].reverse().find((actor) => /(?:为|给|向|对|予)\s*$/u.test(lead(actor, 3)));
+      if (whom !== undefined) return whom;
+    }
     const own = text.slice(sentence.start, sentence.end);
     const asides = [...own.matchAll(ASIDE_ZH)].map((match) => ({
       start: sentence.start + match.index,
@@ -52,7 +56,7 @@ export function subjectOf(
           /[\p{Script=Han}]$/u.test(lead(actor, 1)) &&
           /^[^，。；的]{1,8}的/u.test(text.slice(actor.span.end, operation.start))
         ) &&
-        !/(?:向|给|为|对|与|和|至|以|于|在|自|待|供|经|从|随|将|把|由|替|代|帮|到|赴|往|令|使|请|同|跟|按照|根据|允许|邀请|接待|要求|指导|培训|协助|帮助|派遣|通知|告知|教|支付|授予|许可|转让|交付|提供|披露|带领|组织|安排)\s*(?:其|该)?$/u.test(
+        !/(?:向|给|为|对|与|和|至|以|于|在|自|待|供|经|从|随|将|把|由|替|代|帮|到|赴|往|令|使|请|同|跟|按|依|凭|应|按照|根据|允许|邀请|接待|要求|指导|培训|协助|帮助|派遣|通知|告知|教|支付|授予|许可|转让|交付|提供|披露|带领|组织|安排)\s*(?:其|该)?$/u.test(
           lead(actor, 4),
         ),
     );

@@ -9,7 +9,7 @@ import type { Party } from '../structure/contract.ts';
 import type { Actor } from './actors.ts';
 import { type Denial, deniedBy, exceptionIn } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
-import { isInGround } from './ground.ts';
+import { isInGround, NAMES_ONLY } from './ground.ts';
 import { handedTo, impliedClusters } from './implied-operations.ts';
 import { lastModalBefore, type Modal, readModals } from './modality.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
@@ -206,6 +206,7 @@ function isOrdered(
   if (language === 'zh')
     return (
       !PAST_ZH.test(before) &&
+      !NAMES_ONLY.test(before) &&
       !isInGround(span, view.sentence, text) &&
       (isVerb || inherited.ordered || modal !== undefined || later)
     );
@@ -213,11 +214,14 @@ function isOrdered(
   const isObjectOfRight = modal?.permits === true && modal.span.end > span.start;
   if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
   if (SUBORDINATE.test(before)) return false;
+  // "Is erecting a plant" tells what goes on.
+  if (modal === undefined && PROGRESSIVE.test(`${before}${text.slice(span.start, sentenceWordEnd(span, text))}`))
+    return false;
   if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
   // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
   return (
     (inherited.ordered || PRESENT_SUBJECT.test(before) || goesOn || followsParty(span, view)) &&
-    !PAST.test(`${before}${text.slice(span.start, span.end)}`)
+    !PAST.test(`${before.split(/,\s/u).at(-1) ?? ''}${text.slice(span.start, span.end)}`)
   );
 }
 
@@ -230,6 +234,12 @@ const BASE_FORM =
 function followsParty(span: Span, view: SentenceView): boolean {
   const parties = view.actors.filter((actor) => actor.party !== null);
   return followsActor(span, parties, view.text);
+}
+
+const PROGRESSIVE = /\b(?:is|are|has been|have been)\s+(?:\w+ly\s+)?[a-z]+ing$/iu;
+
+function sentenceWordEnd(span: Span, text: string): number {
+  return span.start + (/^[a-z]*/iu.exec(text.slice(span.start, span.start + 30))?.[0].length ?? 0);
 }
 
 /** What stands before the first word of an item. */

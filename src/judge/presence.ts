@@ -16,10 +16,10 @@ export interface Presence {
 const STAFF =
   '(?:(?:doctoral|doctorate|graduate|duty|process|furnace|plant|chief|senior|shift|field|own|resident|research|technical) )*(?:engineers?|fitters?|masters?|foremen|foreman|technicians?|specialists?|experts?|chemists?|metallurgists?|operators?|setters?|crews?|teams?|staff|students?|fellows?|scientists?|researchers?|professors?|lecturers?|trainees?|workers?|delegations?|guests|observers?|people|personnel|employees?)';
 const VERB =
-  '(?:(?:shall|will|may|must|can) )?(?:be|is|are|stays?|remains?|works?|resides?|comes?|goes|go|travels?|spends?|sits?|stands?|joins?|walks?)';
+  '(?:(?:shall|will|may|must|can) )?(?:be|is|are|stays?|remains?|works?|resides?|comes?|goes|go|travels?|spends?|sits?|stands?|joins?|walks?|puts? up|sets? up|installs?|erects?|runs?|starts?|tunes?|repairs?|operates?|sees?|helps?|casts?|brings?|looks?|attends?|practi[sc]es?)';
 const WHERE = "(?: [\\w’'-]+){0,8}? (?:at|in|to|on|beside|alongside|with)\\b";
 /** Behind the name of the side: "'s engineers will be at". */
-const THEIRS = new RegExp(`^['’]s? (?:\\w+ ){0,2}?${STAFF}(?: [\\w-]+){0,4}? (${VERB})${WHERE}`, 'iu');
+const THEIRS = new RegExp(`^(?:['’]s?)? (?:\\w+ ){0,2}?${STAFF}(?: [\\w-]+){0,4}? (${VERB})${WHERE}`, 'iu');
 /** Before the name of the side: "two engineers of the", then "will be at". */
 const OF_THEIRS = new RegExp(`${STAFF} (?:of|from) (?:the )?$`, 'iu');
 const THEN = new RegExp(`^(?: [\\w-]+){0,3}? (${VERB})${WHERE}`, 'iu');
@@ -32,7 +32,7 @@ const PERSON =
   /^(?:s?he|you|the )?(?:adviser|advisor|consultant|expert|employee|professor|lecturer|scholar|fellow|s?he|you)$/iu;
 
 const GOES_ZH =
-  /^(?:的|派出的|选派的|指派的)?(?:[一二两三四五六七八九十\d]+[名位个])?(?:[\p{Script=Han}]{0,4}?)(?:工程师|博士生|研究生|博士后|技术员|工艺员|技术人员|研究人员|师傅|专家|人员|操作工|技师|教师|教授|学员|班组|主管)(?:每[年月季周][^，。；]{0,6})?(?:应|须|将|可|可以)?(赴|到|前往|常驻|驻|来|跟着|跟随|随同|在(?=[^，。；]{1,20}(?:工作|停留|学习|研修|驻|参与|参加)))/u;
+  /^(?:的|派出的|选派的|指派的)?(?:[一二两三四五六七八九十\d]+[名位个])?(?:[\p{Script=Han}]{0,4}?)(?:工程师|博士生|研究生|博士后|技术员|工艺员|技术人员|研究人员|研究员|科研人员|师傅|专家|人员|操作工|技师|教师|教授|学员|班组|主管)(?:每[年月季周][^，。；]{0,6})?(?:应|须|将|可|可以)?(赴|到|前往|常驻|驻|来|跟着|跟随|随同|在(?=[^，。；]{1,20}(?:工作|停留|学习|研修|驻|参与|参加)))/u;
 
 /** @param sentence its span in the document */
 export function findPresence(
@@ -50,12 +50,20 @@ export function findPresence(
     const end = owner.span.end + (language === 'zh' ? found[0].length : found[0].indexOf(verb) + verb.length);
     const elsewhere =
       (language === 'en' && /^\s*(?:to|at|in|on)\s+(?:the\s+)?\p{Lu}/u.test(text.slice(end, sentence.end))) ||
-      actors.some((actor) => actor.span.start >= end && actor !== owner && actor.party !== owner.party);
+      actors.some(
+        (actor) =>
+          actor.span.start >= end &&
+          (language === 'en' || actor.span.start - end <= NEAR_ZH) &&
+          actor !== owner &&
+          actor.party !== owner.party,
+      );
     return elsewhere ? [{ span: { start: end - verb.length, end }, owner }] : [];
   });
 }
 
 const LONGEST = 140;
+/** UTF-16 units between 赴 and where to. */
+const NEAR_ZH = 12;
 
 function english(owner: Actor, behind: string, text: string, sentence: Span): RegExpExecArray | null {
   if (owner.owns) return THEIRS.exec(behind);

@@ -2,7 +2,7 @@
 import { type Introduction, readName } from './draft.ts';
 import { ADDRESS, ANY_LABEL, BODY, NO_PARTY_LABEL, ROLE_LABEL } from './roles.ts';
 
-const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,30})["”“’'」』]/gu;
+const QUOTED = /(?:["“”「『]|(?<!\p{L})['‘])([^"“”'‘’」』\n]{1,30})["”“’'」』]/gu;
 
 export function readRoleLabel(body: string, offset: number): Introduction | null {
   const found = ROLE_LABEL.exec(body) ?? unlistedLabel(body);
@@ -33,13 +33,20 @@ export function namesOfLabel(label: string): readonly string[] {
     .filter((part) => part.length > 1);
 }
 
+/** `…, Ltd.` stands behind the comma at which a name ends. */
+const COMPANY_FORM = 8;
+
 /** A label of any wording introduces a party where a body and its home stand behind it. */
 function unlistedLabel(body: string): RegExpExecArray | null {
   const found = ANY_LABEL.exec(body);
   if (found === null || NO_PARTY_LABEL.test(found[1] ?? '')) return null;
   const rest = body.slice(found[0].length);
   const name = readName(rest);
-  return BODY.test(name) && (ADDRESS.test(rest) || /[,，（(]\s*\S/u.test(rest.slice(name.length))) ? found : null;
+  const isPerson = /公民|国籍|身份证|护照|\b(?:citizen|national of|passport)\b/iu.test(rest);
+  return (isPerson || BODY.test(rest.slice(0, name.length + COMPANY_FORM))) &&
+    (ADDRESS.test(rest) || /[,，（(]\s*\S/u.test(rest.slice(name.length)))
+    ? found
+    : null;
 }
 
 function bareShortNames(rest: string): readonly string[] {

@@ -28,11 +28,11 @@ export const ADDRESS =
 
 /** A label that no list of roles knows, in front of a body with its home: `Receiving laboratory: …`, `发函单位：…`. */
 export const ANY_LABEL =
-  /^(?:[（(]?(?:\d{1,2}|[A-Z]|[一二三四五六])[）).、]\s*)?((?!(?:联系|通讯|通信|注册|收货|开户|收款|法定|签约|交货|送达|抄送)\p{Script=Han})[\p{Script=Han}]{1,8}|\p{Lu}[\p{L}-]{1,20}(?: [\p{L}-]{2,20}){0,2})\s*[:：]\s*(?=\S)/u;
+  /^(?:[（(]?(?:\d{1,2}|[A-Z]|[一二三四五六])[）).、]\s*)?((?!(?:联系|通讯|通信|注册|收货|开户|收款|法定|签约|交货|送达|抄送)\p{Script=Han})[\p{Script=Han}]{1,8}|\p{Lu}[\p{L}-]{1,20}(?: [\p{L}-]{2,20}){0,2}(?: [A-D])?)\s*[:：]\s*(?=\S)/u;
 
 /** What a label names otherwise than a party. */
 export const NO_PARTY_LABEL =
-  /^(?:(?:registered |principal |head )?(?:office|address|seat)|date|subject|re|course|place|venue|contract|agreement|project|title|tel|telephone|fax|e-?mail|phone|representative|account|attention|attn|copy|cc|products?|goods|notice|notices|note|object|topic|term|position|site|plant|works|facility|between|and|by|whereas|recitals?|background|project.*|.*address|.*office|.*bank)$|地址|住所|日期|地点|电话|传真|邮箱|邮编|代表人|银行|账户|帐户|项目|标的|名称|合同|协议|编号|课题|目的|事由|主题|之间|鉴于|备注|说明|岗位|职务|产品|货物|工厂|车间/iu;
+  /^(?:(?:registered |principal |head )?(?:office|address|seat)|date|subject|re|course|place|venue|contract|agreement|project|title|tel|telephone|fax|e-?mail|phone|representative|account|attention|attn|copy|cc|products?|goods|notice|notices|note|object|topic|term|position|site|plant|works|facility|between|and|by|whereas|recitals?|background|project.*|.*address|.*office|.*bank|.* (?:are|is)|part(?:y|ies|ners))$|双方|各方|当事人|地址|住所|日期|地点|电话|传真|邮箱|邮编|代表人|银行|账户|帐户|项目|标的|名称|合同|协议|编号|课题|目的|事由|主题|之间|鉴于|备注|说明|岗位|职务|产品|货物|工厂|车间/iu;
 
 /** Names of things and of anybody, never of one body or person. */
 export const NO_PARTY =
