@@ -44,7 +44,7 @@ export function impliedClusters(
 
 /** 研究院改变焙烧温度: what stands right behind a party, or its staff, and is no particle is its predicate. */
 const PRESENT_ZH =
-  /^(?:(?:的|派出的|指派的)?(?:[一二两三四五六七八九十\d]+[名位个])?(?:工程师|博士生|研究生|技术员|工艺员|技术人员|老师傅|师傅|专家|人员|员工|操作工|总工程师|总工))?(?:(?:每(?:年|月|周|日|季度|季|天|半年|两周)|逐月|逐季|逐年|定期|随时|当场|另行?|再|还|并|先|也)[，]?)*(?![的之和与及或在于为向对从自按依据应须可将把得不未无有是系方如若因由所以经就已曾等处侧名内外上下中间前后时需要必均享拥承同保负双共各其该此本])([\p{Script=Han}]{2})/u;
+  /^(?:(?:的|派出的|指派的)?(?:[一二两三四五六七八九十\d]+[名位个])?(?:工程师|博士生|研究生|技术员|工艺员|技术人员|老师傅|师傅|专家|人员|员工|操作工|总工程师|总工))?(?:(?:每(?:年|月|周|日|季度|季|天|半年|两周)|逐月|逐季|逐年|定期|随时|当场|另行?|再|还|并|先|也)[，]?)*(?![用拟参数的之和与及或在于为向对从自按依据应须可将把得不未无有是系方如若因由所以经就已曾等处侧名内外上下中间前后时需要必均享拥承同保负双共各其该此本])([\p{Script=Han}]{2})/u;
 
 function presentBehind(actor: Actor, text: string, sentence: Span): readonly Span[] {
   if (actor.party === null) return [];
@@ -52,7 +52,7 @@ function presentBehind(actor: Actor, text: string, sentence: Span): readonly Spa
   const word = found?.[1];
   if (found === null || word === undefined || /^的[\p{Script=Han}]{2}$/u.test(found[0])) return [];
   const isRecipient =
-    /(?:向|给|为|对|与|和|至|以|供|经|从|随|将|把|替|代|帮|到|赴|往|令|使|请|同|跟|照|据|许|邀请|要求|导|训|助|遣|知|予|让|付|供|露)\s*(?:其|该)?$/u.test(
+    /(?:向|给|为|对|与|和|至|以|供|经|从|随|将|把|替|代|帮|到|赴|往|令|使|请|同|跟|照|据|按|依|许|邀请|要求|导|训|助|遣|知|予|让|付|供|露)\s*(?:其|该)?$/u.test(
       text.slice(Math.max(sentence.start, actor.span.start - 4), actor.span.start),
     );
   const end = actor.span.end + found[0].length;

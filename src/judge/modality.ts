@@ -19,7 +19,7 @@ const ACTS =
 const PERMITS_EN =
   /\b(?:may|can|(?:shall |will )?(?:be|is|are) (?:further )?(?:entitled|permitted|allowed|free|authori[sz]ed|at liberty|given|granted)|(?:shall |will )?(?:ha(?:s|ve)|enjoys?|gets?|obtains?|acquires?|receives?|holds?) (?:the|an?) (?:[\w-]+[ ,]+){0,4}(?:right|option|permission|leave)|obtains?|at (?:its|the \w+['’]s) (?:option|choice)|on (?:the )?(?:request|wish|call) of)\b/giu;
 const ORDERS_ZH =
-  /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|需(?!要的)|要求|要(?=[把在向为给])/gu;
+  /应当|(?<![适反相供响效])应(?![用收急激力付变])|须|必须|负责|承诺|保证|同意|将(?=于|在|向|为|派|安排|提供)|(?<![所必急])需(?!要的)|要求|要(?=[把在向为给])/gu;
 const PERMITS_ZH =
   /可以|有权|得以|可(?=[将向在随自派依按以直就复使查把让请用带]|凭|随时|免费|无偿|付费|见习)|(?<![许认])可(?=[由转交给分提])|享有|准予|允许|准许|得(?=每|于|以|将|随|自|派|指|赴|向|在|经|要|参|观)/gu;
 

@@ -220,7 +220,9 @@ function isOrdered(
   if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
   // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
   return (
-    (inherited.ordered || PRESENT_SUBJECT.test(before) || goesOn || followsParty(span, view)) &&
+    (inherited.ordered ||
+      PRESENT_SUBJECT.test(before) ||
+      ((goesOn || followsParty(span, view)) && !SIMPLE_PAST.test(text.slice(span.start, span.end)))) &&
     !PAST.test(`${before.split(/,\s/u).at(-1) ?? ''}${text.slice(span.start, span.end)}`)
   );
 }
@@ -236,6 +238,8 @@ function followsParty(span: Span, view: SentenceView): boolean {
   return followsActor(span, parties, view.text);
 }
 
+const SIMPLE_PAST =
+  /^(?:[a-z]+ed|bought|sold|sent|gave|made|built|had|got|took|brought|taught|held|kept|left|lent)\b/iu;
 const PROGRESSIVE = /\b(?:is|are|has been|have been)\s+(?:\w+ly\s+)?[a-z]+ing$/iu;
 
 function sentenceWordEnd(span: Span, text: string): number {

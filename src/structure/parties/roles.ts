@@ -32,7 +32,7 @@ export const ANY_LABEL =
 
 /** What a label names otherwise than a party. */
 export const NO_PARTY_LABEL =
-  /^(?:(?:registered |principal |head )?(?:office|address|seat)|date|subject|re|course|place|venue|contract|agreement|project|title|tel|telephone|fax|e-?mail|phone|representative|account|attention|attn|copy|cc|products?|goods|notice|notices|note|object|topic|term|position|site|plant|works|facility|between|and|by|whereas|recitals?|background|project.*|.*address|.*office|.*bank|.* (?:are|is)|part(?:y|ies|ners))$|双方|各方|当事人|地址|住所|日期|地点|电话|传真|邮箱|邮编|代表人|银行|账户|帐户|项目|标的|名称|合同|协议|编号|课题|目的|事由|主题|之间|鉴于|备注|说明|岗位|职务|产品|货物|工厂|车间/iu;
+  /^(?:(?:registered |principal |head )?(?:office|address|seat)|date|subject|re|course|place|venue|contract|agreement|project|title|tel|telephone|fax|e-?mail|phone|representative|account|attention|attn|copy|cc|products?|goods|notice|notices|note|object|topic|term|position|site|plant|works|facility|between|and|by|whereas|recitals?|background|project.*|.*address|.*office|.*bank|.* (?:are|is)|part(?:y|ies|ners)|english|chinese|en|cn|zh)$|^(?:中文|英文|俄文|日文|德文|法文|越文|译文|原文)|双方|各方|当事人|地址|住所|日期|地点|电话|传真|邮箱|邮编|代表人|银行|账户|帐户|项目|标的|名称|合同|协议|编号|课题|目的|事由|主题|之间|鉴于|备注|说明|岗位|职务|产品|货物|工厂|车间/iu;
 
 /** Names of things and of anybody, never of one body or person. */
 export const NO_PARTY =
