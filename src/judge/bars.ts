@@ -52,7 +52,7 @@ export function bar(code: BarCode, by: Span | null = null, entry: string | null 
 export function barOf(one: Placed, around: Surroundings): Bar | null {
   const { operation, sentence } = one;
   const { text, mentions, limits, stage, operations } = around;
-  if (!operation.ordered) return bar('not-ordered');
+  if (!operation.ordered || isLicensingItself(one, around)) return bar('not-ordered');
   if (operation.denied !== null) return bar('denied', operation.denied);
   if (forbids(sentence, operations)) return bar('beside-denied');
   const matter = yieldsToStandard(operation, sentence, limits.standard, text);
@@ -62,6 +62,16 @@ export function barOf(one: Placed, around: Surroundings): Bar | null {
   if (!waitsForLicence(sentence, limits) && !isAboutTechnology(one, around)) return bar('no-technology');
   if (stage.certainty !== 'certain' && isMereInspection(one)) return bar('inspection');
   return rendersIt(one, around) ? null : bar('no-channel');
+}
+
+/** "Once the authority has granted an export licence": what the authority does is no transfer. */
+function isLicensingItself({ operation, sentence }: Placed, { text, limits }: Surroundings): boolean {
+  return (
+    waitsForLicence(sentence, limits) &&
+    /^(?:be |been |has |have |is )?(?:grant|obtain|issu|receiv|approv)\w*\s+(?:[\w-]+\s+){0,4}?(?:export\s+)?(?:licen[sc]e|permit|approval|authori[sz]ation)\b/iu.test(
+      text.slice(operation.span.start, operation.span.end + 60),
+    )
+  );
 }
 
 /** It names its channel, gives or takes by its verb, or is work that such a contract renders to the other side. */

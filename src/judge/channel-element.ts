@@ -25,6 +25,9 @@ const USUAL: Readonly<Record<ContractKind, Channel>> = {
 /** In these, every service of the person is rendered through the contract's own channel too. */
 const PERSONAL: ReadonlySet<ContractKind> = new Set(['employment', 'secondment', 'consulting']);
 
+/** By whatever verb an employee does these for the employer, they are his work. */
+const PART_OF_WORK: ReadonlySet<Channel> = new Set(['assistance', 'consulting', 'trade', 'testing']);
+
 export function channelsOf(operations: readonly Operation[], kind: ContractKind): readonly Channel[] {
   if (operations.length === 0) return [];
   const mentions = operations.flatMap((operation) => operation.channels);
@@ -32,5 +35,6 @@ export function channelsOf(operations: readonly Operation[], kind: ContractKind)
   const chosen = named.length > 0 ? named : mentions;
   const channels = new Set(chosen.map((mention) => mention.entry.channel));
   if (channels.size === 0 || PERSONAL.has(kind)) channels.add(USUAL[kind]);
-  return [...channels];
+  // Help, papers and trials of an employee are what he is employed for.
+  return [...channels].filter((channel) => kind !== 'employment' || !PART_OF_WORK.has(channel));
 }

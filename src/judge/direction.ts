@@ -187,7 +187,7 @@ function isToAdvisers(operation: Operation, text: string): boolean {
 }
 
 const ADVISERS =
-  /律师|审计|会计师|保险人|融资银行|员工|雇员|职员|董事|管理人员|法院|监管机关|\b(?:lawyers?|attorneys?|solicitors?|(?:legal |its )counsel|auditors?|accountants?|insurers?|professional advis[eo]rs|own advis[eo]rs|advis[eo]rs?|banks?|employees|officers|directors|court|tribunal|need to know)\b/iu;
+  /律师|审计|会计师|保险人|融资银行|法院|\b(?:lawyers?|attorneys?|solicitors?|(?:legal |its )counsel|auditors?|accountants?|insurers?|professional advis[eo]rs|own advis[eo]rs|banks?|court|tribunal)\b/iu;
 
 /** "The Company may second the Employee to …": who is sent takes along what he knows. */
 function whoIsSent(operation: Operation, after: readonly Actor[], text: string): Actor | null {

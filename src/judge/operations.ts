@@ -212,6 +212,7 @@ function isOrdered(
     );
   // "Has the option of a licence": the permission and its object are one.
   const isObjectOfRight = modal?.permits === true && modal.span.end > span.start;
+  if (!isVerb && IN_TIME.test(before)) return false;
   if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
   if (SUBORDINATE.test(before)) return false;
   // "Is erecting a plant" tells what goes on.
@@ -240,6 +241,9 @@ function followsParty(span: Span, view: SentenceView): boolean {
 
 const SIMPLE_PAST =
   /^(?:[a-z]+ed|bought|sold|sent|gave|made|built|had|got|took|brought|taught|held|kept|left|lent)\b/iu;
+/** "After hand-over": when something is done, and not that it is. */
+const IN_TIME =
+  /(?:^|[,;]\s|\d\s)(?:after|before|upon|during|following|until|since)\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s+)?$/iu;
 const PROGRESSIVE = /\b(?:is|are|has been|have been)\s+(?:\w+ly\s+)?[a-z]+ing$/iu;
 
 function sentenceWordEnd(span: Span, text: string): number {
