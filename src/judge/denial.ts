@@ -75,6 +75,8 @@ export function deniedBy(denials: readonly Denial[], operation: Span, text: stri
   )
     return next.span;
   for (const denial of denials) {
+    // "not charged", 不另收费: the denial is what the words are known by.
+    if (denial.span.start === operation.start && denial.span.end <= operation.end) continue;
     if (operation.start >= denial.span.start && operation.start < denial.reach) return denial.span;
     if (operation.end > denial.span.start && operation.start <= denial.span.start) return denial.span;
     const between = text.slice(operation.end, denial.span.start);

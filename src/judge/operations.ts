@@ -55,6 +55,10 @@ export interface Inherited {
 
 /** The predicate reports what was or is, and orders nothing. */
 const PAST = /\b(?:has|have|had)\s+(?:\w+ly\s+|not\s+)?(?:been\s+)?\w+(?:ed|en|wn|ght|lt|de|nt)\b|\b(?:was|were)\b/iu;
+/** What a party means to do, or is doing, is told and not ordered. */
+const INTENDED =
+  /\b(?:intends?|plans?|wish(?:es)?|desires?|hopes?|proposes?|(?:is|are) about|considering)\s+to\s+(?:\w+ly\s+)?$/iu;
+const UNDER_WAY_ZH = /正在[^，。；]{0,12}$|拟(?:在|于|新建|增设|建设|投资)[^，。；]{0,20}$/u;
 const PAST_ZH = /(?:已经|已于|曾|曾经)[^，。；]{0,12}$/u;
 /** What a clause with how, which or that describes is no order. */
 const SUBORDINATE =
@@ -207,6 +211,7 @@ function isOrdered(
     return (
       !PAST_ZH.test(before) &&
       !NAMES_ONLY.test(before) &&
+      !UNDER_WAY_ZH.test(before) &&
       !isInGround(span, view.sentence, text) &&
       (isVerb || inherited.ordered || modal !== undefined || later)
     );
@@ -214,7 +219,7 @@ function isOrdered(
   const isObjectOfRight = modal?.permits === true && modal.span.end > span.start;
   if (!isVerb && IN_TIME.test(before)) return false;
   if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
-  if (SUBORDINATE.test(before)) return false;
+  if (SUBORDINATE.test(before) || INTENDED.test(before)) return false;
   // "Is erecting a plant" tells what goes on.
   if (modal === undefined && PROGRESSIVE.test(`${before}${text.slice(span.start, sentenceWordEnd(span, text))}`))
     return false;

@@ -22,7 +22,8 @@ const RECITAL_HEADING = new RegExp(
 );
 const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
 /** "… agree as follows:" opens the contract and introduces no item. */
-const AGREES = /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立).{0,8}如下|约定如下/iu;
+const AGREES =
+  /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立|订定|订明|签订|商定|函告|议决).{0,8}如下|(?:条款|协议|合同|契约|约定|事项)如下|如下(?:条款|协议|约定|合同)/iu;
 const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：]?\s*$/iu;
 const DEFINITIONS = /definitions?|interpretation|glossary|定义|释义|术语/iu;
 const TICKED = /^[☑☒✓✔■]/u;

@@ -34,6 +34,7 @@ describe('a transfer that is denied or left out', () => {
     '许可方不提供设备，但应向被许可方交付许可资料包。',
     '许可方不得无故拒绝向被许可方提供许可资料包。',
     '许可方应向被许可方交付许可资料包，不得另行收费。',
+    '许可方应将许可资料包的更新同步给被许可方，不另收费。',
   ])('is flagged where the denial is of something else: %s', async (clause) => {
     expect(await verdict(clause)).toBe('high transfer');
   });

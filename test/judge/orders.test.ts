@@ -46,3 +46,30 @@ describe('a sentence that only speaks of technology', () => {
     expect(await verdict(clause)).toMatch(/^(?:low|none)/);
   });
 });
+
+describe('what a party is doing or means to do', () => {
+  it.each([
+    'The Licensee is building a plant for sintered neodymium-iron-boron magnets at its works in Hanover.',
+    'The Licensee intends to make sintered neodymium-iron-boron magnets from the flake of the Licensor.',
+    '被许可方正在汉诺威建设一座烧结钕铁硼磁体工厂。',
+  ])('is told and not ordered: %s', async (clause) => {
+    expect(await verdict(clause)).not.toMatch(/^(?:high|medium)/);
+  });
+});
+
+describe('a contract of another trade', () => {
+  const ferrite = (clause: string): string =>
+    `FERRITE SUPPLY\nSeller: Qinghe Ferrite Co., Ltd., 8 Lanting Road, Ganzhou, China\nBuyer: Brightwater Audio GmbH, Uferstrasse 4, Hanover, Germany\n1. Goods\n1.1 The Seller sells ferrite rings for loudspeakers.\n1.2 ${clause}`;
+
+  it.each([
+    'The Seller shall repair the presses of the samarium-cobalt magnet works of the Buyer in Celle.',
+    'The Seller shall instruct the affiliate of the Buyer, which makes neodymium metal by electrolysis, in feeding its cells.',
+  ])('is read where its own words name who makes what: %s', async (clause) => {
+    expect(verdictOn(await judgeText(ferrite(clause)), clause)).toMatch(/^(?:high|medium)/);
+  });
+
+  it('is not flagged for the magnets that it mentions', async () => {
+    const clause = 'The Seller shall tell the Buyer how ferrite rings differ from neodymium magnets in price.';
+    expect(verdictOn(await judgeText(ferrite(clause)), clause)).not.toMatch(/^(?:high|medium)/);
+  });
+});

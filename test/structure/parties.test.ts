@@ -508,3 +508,23 @@ Brotwerk OÜ, Ranna 4, Tartu, Estonia ("you").
     expect(contract.parties.map(({ jurisdiction }) => jurisdiction)).toEqual(['CN', 'EE']);
   });
 });
+
+describe('words in front of a list of parties', () => {
+  it('are nobody’s name, and an apostrophe opens none', async () => {
+    const { contract } = await structureText(`BAKING TOGETHER
+The partners are: School of Bread, Chang’an Baking University, 1 Chang'an South Road, Xi'an, China (the "School") and Bakkerij Maasoever B.V., Rivierkade 4, Rotterdam, the Netherlands (the "Company").
+1. Bread
+1.1 The School bakes bread with the Company.`);
+    expect(contract.parties.map(({ aliases, jurisdiction }) => [aliases[0], jurisdiction])).toEqual([
+      ['School', 'CN'],
+      ['Company', 'NL'],
+    ]);
+  });
+
+  it('give 甲方 to 合资甲方', async () => {
+    const { contract } = await structureText(
+      `合资协议\n合资甲方：清河烘焙有限公司，住所：江西省赣州市兰亭路8号\n合资乙方：明水烘焙公司，住所：德国汉诺威市河滨街4号\n第一条 出资\n甲方以面包出资。`,
+    );
+    expect(contract.parties.find(({ aliases }) => aliases.includes('甲方'))?.jurisdiction).toBe('CN');
+  });
+});

@@ -13,10 +13,11 @@ const LABEL =
   /(?:^|[\n|\t])[ \u3000]*(?:[（(]?\d{1,2}[)）.、]\s*|[（(][A-Za-z一二三四五六][)）]\s*)?([^\n:：|\t]{1,36})[:：|\t][ \u3000|]*$/u;
 /** Labels that say something of a body, or of the paper, and are no name. */
 const NO_LABEL =
-  /地址|住所|电话|传真|邮箱|电邮|联系人|代表|签字|盖章|签署|日期|编号|账|银行|主题|抄送|主送|出具|发件|收件|致|地点|^(?:名称|全称|公司)$|address|office|tel\b|phone|fax|mail|attn|attention|contact|represent|sign|date|number|no\.|account|bank|subject|^re$|^from|^to$|^cc$|place|^name$|whereas|parties|between|hereinafter/iu;
+  /地址|住所|电话|传真|邮箱|电邮|联系人|代表|签字|盖章|签署|日期|编号|账|银行|主题|抄送|主送|出具|发件|收件|致|地点|^(?:名称|全称|公司)$|address|office|tel\b|phone|fax|mail|attn|attention|contact|represent|sign|date|number|no\.|account|bank|subject|^re$|^from|^to$|^cc$|place|^name$|whereas|part(?:ies|ners)|between|hereinafter|\b(?:are|is)$/iu;
 const LONGEST_LABEL = 60;
 
-const QUOTED = /["“”'‘「『]([^"“”'‘’」』\n]{1,50})["”“’'」』]/gu;
+/** No apostrophe of a name: Xi'an. */
+const QUOTED = /(?<!\p{Script=Latin})["“”'‘「『]([^"“”'‘’」』\n]{1,50})["”“’'」』](?!\p{Script=Latin})/gu;
 /** A short name follows: behind a bracket, or behind hereinafter, 以下称. */
 const GIVES_NAME =
   /(?:[（(][^（）()"“「]{0,60}|\b(?:herein(?:after)?|hereafter|below|called|referred to as|as|known as)\b[^"“”.;]{0,30}|称(?:为|作)?|简称(?:为)?|[–—-]\s*)$/iu;

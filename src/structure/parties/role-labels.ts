@@ -30,7 +30,8 @@ export function namesOfLabel(label: string): readonly string[] {
         .replace(/["“”「」]/gu, '')
         .trim(),
     )
-    .filter((part) => part.length > 1);
+    .filter((part) => part.length > 1)
+    .flatMap((part) => [part, ...(/^\p{Script=Han}{1,3}([甲乙丙丁]方)$/u.exec(part)?.slice(1) ?? [])]);
 }
 
 /** `…, Ltd.` stands behind the comma at which a name ends. */
