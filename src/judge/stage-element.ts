@@ -127,8 +127,8 @@ function standsTogether(one: StageCue, others: readonly StageCue[], reading: Rea
   );
 }
 
-/** One English word or two Chinese characters: 时效, extraction. A longer wording says more than one trade can mean. */
-const isBareWord = (words: string): boolean => /^(?:\p{Script=Han}{1,3}|[\p{L}\p{M}]+)$/u.test(words);
+/** One Latin word or up to three Chinese characters: 时效, extraction. A longer wording says more than one trade can mean. */
+const isBareWord = (words: string): boolean => /^(?:\p{Script=Han}{1,3}|[\p{Script=Latin}\p{M}]+)$/u.test(words);
 
 const COMPANY_KINDS: ReadonlySet<ConceptKind> = new Set(['equipment', 'process', 'reagent', 'parameter']);
 
