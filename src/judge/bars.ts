@@ -57,7 +57,7 @@ export function barOf(one: Placed, around: Surroundings): Bar | null {
   if (forbids(sentence, operations)) return bar('beside-denied');
   const matter = yieldsToStandard(operation, sentence, limits.standard, text);
   if (matter !== null) return bar('standard', matter.span, matter.id);
-  const use = harmlessIn(sentence, limits.harmless, mentions);
+  const use = harmlessIn(text, sentence, limits.harmless, mentions);
   if (use !== null && use.overruledBy === null) return bar('harmless', use.cue.span, use.cue.id);
   if (!waitsForLicence(sentence, limits) && !isAboutTechnology(one, around)) return bar('no-technology');
   if (stage.certainty !== 'certain' && isMereInspection(one)) return bar('inspection');

@@ -95,8 +95,16 @@ function opensAnew(operation: Operation, cue: Span, text: string): boolean {
   );
 }
 
-/** Safety, language or office matters stand in the sentence, and no process of a stage does. */
+/** A process that is only the matter of words to be learnt: sintering vocabulary, 烧结词汇, terms used in leaching. */
+const WORDS_BEHIND =
+  /^[^\S\n]*(?:[\p{L}-]+[^\S\n]+){0,2}(?:vocabulary|terminology|terms|words|glossar(?:y|ies))\b|^\p{Script=Han}{0,6}(?:词汇|术语|用语|单词)/iu;
+const WORDS_BEFORE =
+  /\b(?:vocabulary|terminology|terms|words|glossar(?:y|ies))[^\S\n]+(?:(?:used|needed)[^\S\n]+)?(?:of|in|for|on|about)[^\S\n]+(?:[\p{L}-]+[^\S\n]+){0,2}$/iu;
+const WORDS_REACH = 48;
+
+/** Safety, language or office matters stand in the sentence, and no process of a stage does but as words to be learnt. */
 export function harmlessIn(
+  text: string,
   sentence: Span,
   harmless: readonly CueMention[],
   mentions: ClauseMentions,
@@ -104,15 +112,24 @@ export function harmlessIn(
   const inside = harmless.filter((cue) => overlaps(cue.span, sentence));
   const [cue] = inside;
   if (cue === undefined) return null;
+  const isLanguage = inside.some(({ cue: { meaning } }) => meaning === 'language');
   const overruledBy = mentions.concepts.find(
     (one) =>
       one.standing === 'accepted' &&
       (one.concept.kind === 'process' || one.concept.kind === 'parameter') &&
       one.concept.stages.length > 0 &&
       overlaps(one.span, sentence) &&
-      !inside.some((other) => overlaps(other.span, one.span)),
+      !inside.some((other) => overlaps(other.span, one.span)) &&
+      !(isLanguage && namesWords(text, one.span)),
   );
   return { cue, overruledBy: overruledBy ?? null };
+}
+
+function namesWords(text: string, { start, end }: Span): boolean {
+  return (
+    WORDS_BEHIND.test(text.slice(end, end + WORDS_REACH)) ||
+    WORDS_BEFORE.test(text.slice(Math.max(0, start - WORDS_REACH), start))
+  );
 }
 
 export interface HarmlessUse {

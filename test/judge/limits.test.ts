@@ -140,3 +140,20 @@ describe('what moves no controlled technology', () => {
     expect(await verdict(clause)).toMatch(/^(?:low|none)/);
   });
 });
+
+describe('a course of language', () => {
+  it.each([
+    "The Licensor shall give the Licensee's operators a language course on sintering vocabulary.",
+    'The Licensor shall hold a Chinese course for the Licensee on the terms used in grain boundary diffusion.',
+    '许可方应当为被许可方的操作人员举办烧结工艺词汇的汉语培训。',
+  ])('is harmless where the process is only the matter of its words: %s', async (clause) => {
+    expect(await verdict(clause)).toMatch(/^(?:none|low harmless)$/);
+  });
+
+  it.each([
+    "The Licensor shall give the Licensee's operators a Chinese course and teach them the sintering of neodymium-iron-boron magnets.",
+    '许可方应当为被许可方的操作人员举办汉语培训，并讲授钕铁硼磁体的烧结工艺。',
+  ])('is not where the process itself is taught: %s', async (clause) => {
+    expect(await verdict(clause)).toBe('high transfer');
+  });
+});

@@ -188,6 +188,15 @@ ${REST}`);
     expect(partyOf(structured, 'Licensee')).toMatchObject({ name: 'Brightwater Magnetics GmbH', jurisdiction: 'DE' });
   });
 
+  it('are called neither after the plot they stand on nor after the word before them', async () => {
+    const structured = await structureText(`LICENCE AGREEMENT
+Between Qinghe Magnet Valley Materials Co., Ltd., a company incorporated in China (the "Licensor"); and
+Brightwater Oxides Sdn. Bhd., a company incorporated in Malaysia, whose registered office is at PT 4410, Kuantan Estate (the "Licensee").
+${REST}`);
+    expect(partyOf(structured, 'Licensor').name).toBe('Qinghe Magnet Valley Materials Co., Ltd.');
+    expect(partyOf(structured, 'Licensee').name).toBe('Brightwater Oxides Sdn. Bhd.');
+  });
+
   it('are read from two short names', async () => {
     const structured = await structureText(`LICENCE AGREEMENT
 (1) Qinghe Magnet Valley Materials Co., Ltd., a company registered in Ganzhou, China ("QMV" or the "Licensor"); and

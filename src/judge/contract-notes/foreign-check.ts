@@ -1,6 +1,6 @@
 /** A Chinese person promises to accept a check by a foreign government without the consent of the Ministry of Commerce. */
 import type { NoteCheck } from './check.ts';
-import { bindsForeignOnly, clauseMatches, saidIn } from './said.ts';
+import { bindsOnly, clauseMatches, saidIn } from './said.ts';
 
 const CONSENT =
   /(?<!美国|美)商务部[^。]{0,12}(?:同意|批准|许可)|商务主管部门|中国主管|MOFCOM|Ministry of Commerce|Chinese (?:authorit|government)|competent authority of China/iu;
@@ -10,7 +10,7 @@ export const findForeignCheck: NoteCheck = ({ reading }) => {
   const asksConsent = clauseMatches(reading, CONSENT);
   const promised = saidIn(reading, 'foreign-check').filter(
     (said) =>
-      !said.denied && said.clause.kind !== 'definition' && !asksConsent(said) && !bindsForeignOnly(reading, said),
+      !said.denied && said.clause.kind !== 'definition' && !asksConsent(said) && !bindsOnly(reading, said, 'abroad'),
   );
   if (!hasChineseSide || promised.length === 0) return [];
   return [

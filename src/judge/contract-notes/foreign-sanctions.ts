@@ -3,7 +3,7 @@
 import { findPlaces } from '../../match/places.ts';
 import type { Reading } from '../reading.ts';
 import type { NoteCheck } from './check.ts';
-import { bindsForeignOnly, type Said, saidIn, wordsOf } from './said.ts';
+import { bindsOnly, type Said, saidIn, wordsOf } from './said.ts';
 
 /** Regimes and unions that are no country. */
 const FOREIGN =
@@ -13,7 +13,7 @@ export const findForeignSanctions: NoteCheck = ({ reading, concerned }) => {
   const hasChineseSide = reading.contract.parties.some(({ jurisdiction }) => jurisdiction === 'CN');
   if (!concerned || !hasChineseSide) return [];
   const promised = saidIn(reading, 'foreign-sanctions').filter(
-    (said) => !said.denied && !said.supposed && namesForeignLaw(reading, said) && !bindsForeignOnly(reading, said),
+    (said) => !said.denied && !said.supposed && namesForeignLaw(reading, said) && !bindsOnly(reading, said, 'abroad'),
   );
   if (promised.length === 0) return [];
   return [

@@ -1,8 +1,12 @@
-/** Technology goes out, and no clause forbids the recipient to pass it on or makes that wait for consent; or one permits it. */
+/**
+ * Technology goes out, and no clause forbids the recipient to pass it on or makes that wait for consent; or one
+ * permits it. What binds the Chinese side alone keeps nothing with the recipient.
+ */
 import { overlaps } from '../../extract/document.ts';
+import type { Reading } from '../reading.ts';
 import type { NoteCheck, WholeContract } from './check.ts';
 import { movingSentences } from './flagged-words.ts';
-import { type Said, saidIn, wordsOf } from './said.ts';
+import { bindsOnly, type Said, saidBy, saidIn, wordsOf } from './said.ts';
 
 const RULES = ['cn-ecl/15-16', 'cn-dur/24-25'] as const;
 const BINDS =
@@ -16,7 +20,12 @@ export const findOnwardTransfer: NoteCheck = (whole) => {
   if (outbound.length === 0) return [];
   const onward = saidIn(reading, 'onward');
   const freely = onward.filter((said) => permitsFreely(whole, said));
-  if (freely.length === 0 && (isSecret(whole) || onward.some((said) => BINDS.test(wordsOf(reading, said.sentence)))))
+  if (
+    freely.length === 0 &&
+    [...secrecy(reading), ...onward.filter((said) => binds(reading, said))].some(
+      (said) => !bindsOnly(reading, said, 'china'),
+    )
+  )
     return [];
   return [
     {
@@ -42,11 +51,13 @@ function permitsFreely({ reading, findings }: WholeContract, said: Said): boolea
   );
 }
 
+const binds = (reading: Reading, { sentence }: Said): boolean => BINDS.test(wordsOf(reading, sentence));
+
 /** What must be kept secret may not be passed on either. */
-function isSecret({ reading }: WholeContract): boolean {
-  return reading.mentions.some(({ cues }) =>
-    cues.some(
-      ({ cue, standing }) => cue.role === 'standard' && cue.meaning === 'confidentiality' && standing === 'accepted',
+function secrecy(reading: Reading): readonly Said[] {
+  return saidBy(reading, ({ cues }) =>
+    cues.flatMap(({ cue, standing, span }) =>
+      cue.role === 'standard' && cue.meaning === 'confidentiality' && standing === 'accepted' ? [span] : [],
     ),
   );
 }

@@ -1,7 +1,7 @@
 /** Sentences of operative clauses that hold a cue, and whether they say it, deny it, or only suppose it. */
 import type { Span } from '../../extract/document.ts';
 import type { Clause } from '../../structure/contract.ts';
-import { findActors } from '../actors.ts';
+import { findActors, type Side } from '../actors.ts';
 import { type Denial, readDenials } from '../denial.ts';
 import type { ClauseMentions, Reading } from '../reading.ts';
 import { splitSentences } from '../sentences.ts';
@@ -86,10 +86,19 @@ function isDenied({ start, end }: Span, denials: readonly Denial[]): boolean {
   );
 }
 
-/** Nobody but a foreign party is named before the cue: the promise is none of a Chinese person. */
-export function bindsForeignOnly(reading: Reading, { sentence, span }: Said): boolean {
-  const before = findActors(reading, sentence).filter((actor) => actor.party !== null && actor.span.start < span.start);
-  return before.length > 0 && before.every(({ side }) => side === 'abroad');
+const ORDER = /应|须|不得|不能|负责|承诺|\b(?:shall|will|must|may|undertakes?|agrees?)\b/iu;
+
+/** Nobody but parties of this side are named as those who promise: the duty is none of the other side. */
+export function bindsOnly(reading: Reading, { sentence, span }: Said, side: Exclude<Side, 'unknown'>): boolean {
+  const parties = findActors(reading, sentence).filter(
+    (actor) => actor.party !== null && actor.span.start < span.start,
+  );
+  const acting = parties.filter(({ owns }) => !owns);
+  const named = acting.length > 0 ? acting : parties;
+  const order = sentence.start + (ORDER.exec(wordsOf(reading, sentence))?.index ?? span.start - sentence.start);
+  const ordered = named.filter((actor) => actor.span.end <= order);
+  const bound = ordered.length > 0 ? ordered : named;
+  return bound.length > 0 && bound.every((actor) => actor.side === side);
 }
 
 export function wordsOf(reading: Reading, { start, end }: Span): string {

@@ -107,7 +107,7 @@ function effectOf(
   if (barred.length > 0) return { effect: decides ? 'decides' : 'bars', over: barred.map(quote) };
   const here = transfer.operations.filter(({ sentence }) => overlaps(sentence, cue.span));
   const process = here
-    .map(({ sentence }) => harmlessIn(sentence, limits.harmless, mentions)?.overruledBy ?? null)
+    .map(({ sentence }) => harmlessIn(reading.text, sentence, limits.harmless, mentions)?.overruledBy ?? null)
     .find((one) => one !== null);
   if (kind === 'harmless' && process !== undefined)
     return { effect: 'overruled', over: [quoteWords(reading, process.span, process.id)] };

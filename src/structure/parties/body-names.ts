@@ -32,7 +32,8 @@ const CALLED =
 
 const NAMES = new RegExp(
   `(?<![\\p{Script=Latin}\\d])(?:${[
-    `(?:PT|CV|OOO|TOO)(?:${NEXT}){1,5}`,
+    // A word and no figure behind it: PT 7711 is a plot of land.
+    `(?:PT|CV|OOO|TOO)(?=${GAP}\\p{Lu})(?:${NEXT}){1,5}`,
     `${WORD}(?:${NEXT}){0,8}?(?:${FORM}){1,3}`,
     `${WORD}(?:${NEXT}){0,6}?${GAP}(?:${SEAT})(?!\\p{L})(?:${GAP}(?:of|for)(?:${GAP}(?:the|and|of|${WORD})){1,8})?`,
     `(?:${SEAT})(?:${GAP}(?:of|for)(?:${GAP}(?:the|and|of|${WORD})){1,8})`,
@@ -44,16 +45,21 @@ const NAMES = new RegExp(
 const NAMES_ZH =
   /(?<!\p{Script=Han})[\p{Script=Han}\p{L}\d][\p{Script=Han}\p{L}\d（）()·•.&]{1,40}?(?:(?:有限责任|股份有限|有限)公司|(?:株式会社|公司|大学|学院|研究(?:总)?院|研究所|设计院|集团|基金会|协会|中心|事务所|合作社|工厂|矿业局|实验室)(?:[（(]\p{Script=Han}{2,8}[）)](?:股份)?(?:有限)?公司)?(?!\p{Script=Han}))/gu;
 
+/** What a sentence or a salutation puts in front of a name. */
+const LEAD = /^(?:M\/s\.?|Messrs\.?|(?:By and )?Between|BETWEEN|Among|AMONG|And|AND)\s+/u;
 const SHORTEST = 4;
 
 /** In the order of the text, the longest first where two overlap; a translation in brackets belongs to the name before it. */
 export function findBodyNames(text: string): readonly BodyName[] {
   const found = [...text.matchAll(NAMES), ...text.matchAll(NAMES_ZH)]
-    .map((match) => ({
-      name: match[0].replace(/^(?:M\/s\.?|Messrs\.?)\s+/u, '').trim(),
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
+    .map((match) => {
+      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      return {
+        name: match[0].slice(lead).trim(),
+        start: match.index + lead,
+        end: match.index + match[0].length,
+      };
+    })
     .filter((body) => body.name.length >= SHORTEST)
     .sort((one, other) => one.start - other.start || other.end - one.end);
   const bodies: BodyName[] = [];

@@ -48,16 +48,25 @@ const CASES: readonly Cases[] = [
       en: [
         'The Licensee may sublicense the Licensed Package to its subsidiaries in Poland.',
         'The parties shall meet every year.',
+        "The Licensor shall keep the Licensee's commercial data strictly confidential.",
+        'The Licensor shall not sublicense the Licensed Package to anybody else.',
       ],
-      zh: ['被许可方有权将许可资料包再许可给其在波兰的子公司。', '双方每年会晤一次。'],
+      zh: [
+        '被许可方有权将许可资料包再许可给其在波兰的子公司。',
+        '双方每年会晤一次。',
+        '许可方应当对被许可方的经营信息予以保密。',
+        '许可方不得将许可资料包再许可给他人。',
+      ],
     },
     quiet: {
       en: [
         'The Licensee shall not sublicense or re-export the Licensed Package.',
         'The Licensee may sublicense the Licensed Package only with the prior written consent of the Licensor.',
         'The Licensee shall keep the Licensed Package strictly confidential.',
+        'Each party shall keep the information of the other strictly confidential.',
       ],
       zh: [
+        '双方应当对对方的信息予以保密。',
         '被许可方不得将许可资料包再许可或者再出口。',
         '未经许可方书面同意，被许可方不得将许可资料包提供给任何第三方。',
         '被许可方应当对许可资料包予以保密。',

@@ -30,7 +30,12 @@ describe('the samples', () => {
       'no-licence-condition',
       'effective-before-licence',
     ]);
-    expect(codes.get('zh-hiring-separation.txt')).toEqual(['prohibited-technology', 'no-licence-condition']);
+    // Its duty of secrecy is the employee's own and keeps nothing with the employer.
+    expect(codes.get('zh-hiring-separation.txt')).toEqual([
+      'prohibited-technology',
+      'no-licence-condition',
+      'onward-transfer-open',
+    ]);
   });
 });
 
