@@ -25,20 +25,36 @@ export interface Grammar {
   readonly isVerb: (start: number, end: number) => boolean;
 }
 
+/** Items below one line read its last sentence again and again. */
+const MOST_KEPT = 64;
+const kept = new Map<string, Grammar>();
+
 /** @param sentence its own text; offsets are within it */
 export function readGrammar(sentence: string): Grammar {
+  const known = kept.get(sentence);
+  if (known !== undefined) return known;
+  const grammar = makeGrammar(sentence);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(sentence, grammar);
+  return grammar;
+}
+
+function makeGrammar(sentence: string): Grammar {
   let terms: readonly Term[] | null = null;
   return {
     isVerb: (start, end) => {
       const lead = sentence.slice(Math.max(0, start - 40), start);
       if (HARD_NOUN_LEAD.test(lead)) return false;
       if (/\b(?:shall|will|must|may|can|to|hereby|be|not)\s+$/iu.test(lead)) return true;
+      const asNoun = NOUN_LEAD.test(lead);
+      const asVerb = VERB_LEAD.test(lead);
+      const ifTagged = asVerb || !asNoun || SUBJECT_LEAD.test(lead);
+      const ifNot = asVerb && !asNoun;
+      // Where the words before it decide, its tag cannot.
+      if (ifTagged === ifNot) return ifNot;
       terms ??= tag(sentence);
-      const follows = SUBJECT_LEAD.test(lead);
-      const found = terms.filter((term) => term.start < end && term.end > start);
-      if (found.length > 0 && found.some((term) => term.verb))
-        return follows || !NOUN_LEAD.test(lead) || VERB_LEAD.test(lead);
-      return VERB_LEAD.test(lead) && !NOUN_LEAD.test(lead);
+      return terms.some((term) => term.verb && term.start < end && term.end > start) ? ifTagged : ifNot;
     },
   };
 }

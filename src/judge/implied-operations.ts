@@ -13,6 +13,9 @@ export function impliedClusters(
 ): readonly Cluster[] {
   const { text, sentence, language, actors, modals, grammar } = view;
   const spans: Span[] = [];
+  const isNew = (span: Span): boolean =>
+    !idle.some((one) => overlaps(one, span)) &&
+    !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR);
   for (const modal of modals) {
     const predicate = predicateBehind(modal, text, sentence, language);
     if (predicate !== null) spans.push(predicate);
@@ -24,6 +27,7 @@ export function impliedClusters(
       if (actor.party === null || actor.owns || word?.[1] === undefined || NO_VERB.test(word[1])) continue;
       const end = actor.span.end + word[0].length;
       const start = end - word[1].length;
+      if (!isNew({ start, end })) continue;
       // "The Adviser looks": behind an article and a noun only the ending tells the verb.
       const isThirdPerson =
         /[^s]s$/u.test(word[1]) &&
@@ -35,10 +39,7 @@ export function impliedClusters(
     }
   }
   return spans
-    .filter((span) => !idle.some((one) => overlaps(one, span)))
-    .filter(
-      (span) => !known.some((cluster) => cluster.span.start < span.end + NEAR && cluster.span.end > span.start - NEAR),
-    )
+    .filter(isNew)
     .map((span) => ({ span, takes: false, channels: [], manner: false, work: false, implied: true, people: null }));
 }
 
