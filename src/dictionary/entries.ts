@@ -68,6 +68,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
  * idle                     predicates by which nothing moves, whoever their subject is
  * note                     what a note on the contract as a whole rests on; its meaning says which
  * provide, receive         verbs by which something goes out of, or comes to, their subject
+ * act                      what a clause does, told by its verb and object together; its channels say by which it goes
  */
 export const CUE_ROLES = [
   'party-cn',
@@ -84,6 +85,7 @@ export const CUE_ROLES = [
   'note',
   'provide',
   'receive',
+  'act',
 ] as const;
 export type CueRole = (typeof CUE_ROLES)[number];
 
@@ -162,6 +164,11 @@ export const cueSchema = z
       .string()
       .optional()
       .describe('A finer value within the role, e.g. public-domain, confidentiality, Hong Kong.'),
+    channels: z
+      .array(z.enum(CHANNELS))
+      .readonly()
+      .optional()
+      .describe('By which channels something goes by such an act; two where the act and its frame are named together.'),
   })
   .readonly();
 export type Cue = z.infer<typeof cueSchema>;

@@ -1,16 +1,16 @@
-/** By which channels a clause moves something: those it names, those of its contract's kind, those it only suggests. */
+/** By which channels a clause moves something: those of its weightiest acts, and what the kind of its contract adds. */
 import type { Channel } from '../dictionary/entries.ts';
 import type { ContractKind } from '../structure/contract.ts';
-import type { Operation } from './operations.ts';
+import type { Act } from './acts.ts';
 
 /** What the work of such a contract is when a clause only says that it is done. */
 const USUAL: Readonly<Record<ContractKind, Channel>> = {
-  licence: 'ip-licensing',
+  licence: 'trade',
   assignment: 'trade',
   'joint-rnd': 'joint-rnd',
   'joint-venture': 'investment',
   employment: 'employment',
-  secondment: 'employment',
+  secondment: 'assistance',
   consulting: 'consulting',
   training: 'training',
   'technical-assistance': 'assistance',
@@ -19,22 +19,49 @@ const USUAL: Readonly<Record<ContractKind, Channel>> = {
   exhibition: 'exhibition',
   testing: 'testing',
   visit: 'exchange',
-  other: 'other',
+  other: 'trade',
 };
 
 /** In these, every service of the person is rendered through the contract's own channel too. */
-const PERSONAL: ReadonlySet<ContractKind> = new Set(['employment', 'secondment', 'consulting']);
+const PERSONAL: ReadonlySet<ContractKind> = new Set(['employment', 'consulting']);
+/** By whatever verb an employee does these for the employer, they are the work of the post. */
+const PART_OF_POST: ReadonlySet<Channel> = new Set(['trade', 'assistance', 'consulting', 'testing']);
+/** In these, what is handed over is not the goods of the contract but the means of its purpose. */
+const PURPOSEFUL: ReadonlySet<ContractKind> = new Set(['visit', 'nda', 'testing']);
 
-/** By whatever verb an employee does these for the employer, they are his work. */
-const PART_OF_WORK: ReadonlySet<Channel> = new Set(['assistance', 'consulting', 'trade', 'testing']);
+/** A second and a third word for the same channel, each. */
+const AGAIN = 0.2;
+const COMMON_WORK = 0.3;
+/** How much less than the weightiest a channel may weigh that is named beside it. */
+const BESIDE = 0.7;
+const MOST = 3;
 
-export function channelsOf(operations: readonly Operation[], kind: ContractKind): readonly Channel[] {
-  if (operations.length === 0) return [];
-  const mentions = operations.flatMap((operation) => operation.channels);
-  const named = mentions.filter((mention) => mention.entry.strength === 'names');
-  const chosen = named.length > 0 ? named : mentions;
-  const channels = new Set(chosen.map((mention) => mention.entry.channel));
-  if (channels.size === 0 || PERSONAL.has(kind)) channels.add(USUAL[kind]);
-  // Help, papers and trials of an employee are what he is employed for.
-  return [...channels].filter((channel) => kind !== 'employment' || !PART_OF_WORK.has(channel));
+/**
+ * @param moves whether anything moves at all
+ * @returns the weightiest first
+ */
+export function channelsOf(moves: boolean, acts: readonly Act[], kind: ContractKind): readonly Channel[] {
+  if (!moves) return [];
+  const usual = USUAL[kind];
+  const evidence = acts.flatMap(({ channels, weight, handsOver }) =>
+    channels.map((channel) => ({
+      channel: handsOver && PURPOSEFUL.has(kind) ? usual : channel,
+      weight: kind === 'employment' && PART_OF_POST.has(channel) ? 0 : weight,
+    })),
+  );
+  const weights = new Map(
+    [...Map.groupBy(evidence, (one) => one.channel)].map(([channel, found]) => {
+      const [most = 0, ...others] = found.map((one) => one.weight).sort((a, b) => b - a);
+      return [channel, most + AGAIN * others.slice(0, 2).reduce((sum, weight) => sum + weight, 0)] as const;
+    }),
+  );
+  if (kind === 'joint-rnd') weights.set(usual, (weights.get(usual) ?? 0) + COMMON_WORK);
+  const top = Math.max(0, ...weights.values());
+  if (top <= 1 && !PERSONAL.has(kind)) return [usual];
+  if (PERSONAL.has(kind)) weights.set(usual, top);
+  return [...weights]
+    .filter(([, weight]) => weight >= top - BESIDE)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([channel]) => channel);
 }

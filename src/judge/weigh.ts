@@ -1,8 +1,9 @@
 /** One clause, weighed: its five elements with their evidence, and the row of the table that decides. */
 import type { Channel, Subject } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
+import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause } from '../structure/contract.ts';
 import { chapeauOf, introducesItems } from '../structure/outline-clauses.ts';
+import { type Act, findActs } from './acts.ts';
 import type { Carried } from './carry.ts';
 import { channelsOf } from './channel-element.ts';
 import { type DecisionRow, decide, type Elements, type StageCertainty } from './decide.ts';
@@ -22,6 +23,7 @@ export interface Weighed {
   readonly matter: Matter;
   readonly subject: Subject;
   readonly channels: readonly Channel[];
+  readonly acts: readonly Act[];
   readonly elements: Elements;
   readonly row: DecisionRow;
   readonly evidence: readonly Evidence[];
@@ -39,8 +41,15 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
   const stage = readStages(reading, carried, clause, chapeau);
   const limits = readLimits(mentions, clause.span);
   const transfer = readTransfer(reading, clause, chapeau, mentions, limits, stage);
-  const operations = transfer.moving.map((one) => one.operation);
-  const channels = channelsOf(operations, contract.kind);
+  const names = contract.definitions.flatMap((one) => one.uses.filter((use) => overlaps(use, clause.span)));
+  const acts = findActs(
+    mentions,
+    transfer,
+    names,
+    limits.condition.map((one) => one.span),
+    text,
+  );
+  const channels = channelsOf(transfer.moving.length > 0, acts, contract.kind);
   const matter = readMatter(mentions, clause.span, transfer.denied, stage.termKinds, transfer.moving);
   const subject = subjectOf(matter, mentions, transfer.moving);
   const elements: Elements = {
@@ -66,6 +75,7 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
     matter,
     subject,
     channels,
+    acts,
     elements,
     row: decide(elements),
     evidence: gatherEvidence(reading.document.text, stage, transfer, limits),

@@ -1,5 +1,4 @@
 /** One clause of a judged contract, explained: only what was weighed is read, and nothing is judged again. */
-import type { Channel } from '../../dictionary/entries.ts';
 import { labelOf } from '../clause-label.ts';
 import type { WholeContract } from '../contract-notes/check.ts';
 import { DECISION_TABLE, keptBy } from '../decide.ts';
@@ -15,7 +14,6 @@ export function explainClause(weighed: Weighed, whole: WholeContract): Explanati
   const { reading } = whole;
   const mentions = reading.mentions[clause.index] ?? { concepts: [], channels: [], cues: [], cancelled: [] };
   const place = DECISION_TABLE.indexOf(row);
-  const channelOf = (id: string | null): Channel | undefined => reading.dictionary.channels.get(id ?? '')?.channel;
   return {
     clause,
     label: labelOf(clause),
@@ -37,9 +35,9 @@ export function explainClause(weighed: Weighed, whole: WholeContract): Explanati
     subject: { value: weighed.subject, matter: weighed.matter },
     channels: weighed.channels.map((channel) => ({
       channel,
-      words: weighed.evidence
-        .filter(({ element, concept }) => element === 'channel' && channelOf(concept) === channel)
-        .map(({ span, concept }) => quoteWords(reading, span, concept)),
+      words: weighed.acts
+        .filter((act) => act.channels.includes(channel))
+        .map(({ span, id }) => quoteWords(reading, span, id)),
     })),
     direction: elements.direction,
     settledBy: weighed.settledBy === null ? null : quoteWords(reading, weighed.settledBy.span),
