@@ -68,7 +68,8 @@ export function findActors(reading: Reading, span: Span): readonly Actor[] {
       )
         continue;
       if (covers(span.start + at, span.start + end) || (isLatin && OTHER_BODY.test(own.slice(end, end + 60)))) continue;
-      const owns = OWNING.test(alias) || /^(?:['’]s?\b|的|之)/u.test(own.slice(end, end + 3));
+      const owns =
+        OWNING.test(alias) || /^(?:['’]s?\b|的|之|自有|附属|所属|下属|现有|内部|尚未)/u.test(own.slice(end, end + 3));
       actors.push({ side: sideOf(party), span: { start: span.start + at, end: span.start + end }, party, owns });
     }
   }

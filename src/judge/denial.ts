@@ -11,14 +11,14 @@ export interface Denial {
 const DENIAL_EN =
   /\b(?:shall not|need not|needs not|will not|may not|must not|cannot|can not|does not|do not|is not|are not|shall never|will never|neither|nor|no\b(?! later| less| more| event| fewer| longer| earlier)|not be|without|nothing in|never|refrains? from|excluding|excludes?|excluded|is prohibited|are prohibited|none of|outside the scope|outside the project|outside this agreement|not covered|nobody|nothing)\b/giu;
 const DENIAL_ZH =
-  /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|不使用|不添加|不采用|未使用|未添加|无关|没有义务|没有权利|毋须|毋需|不必|未(?=许可|提供|披露|转让|交付|向|授权)|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?![仅少超低同限断迟晚足论可合良时定锈溶动平均久一当管得过但正利变易]))/gu;
+  /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|不使用|不添加|不采用|未使用|未添加|无关|没有义务|没有权利|毋须|毋需|不必|未(?=许可|提供|披露|转让|交付|向|授权)|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?![仅少超低同限断迟晚足论可合良时定锈溶动平均久一当管得过但正利变易]|另?行?(?:收取?|计|加)(?![^，。；]{0,2}(?:入|集|料))))/gu;
 /** A new predicate, a contrast or an exception ends the reach. */
 const STOP_EN =
   /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|(?:\band\b|,)\s+(?:[\w’']+\s+){0,4}?(?:shall|will|may|must)\b(?!\s+not)/iu;
 /** "No document, drawing or advice shall be given": the modal belongs to what is denied. */
 const STOP_AFTER_NO =
   /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
-const STOP_ZH = /但(?!不限)|然而|除非|而是|[，；。]/u;
+const STOP_ZH = /但(?!不限)|惟|唯(?![一有])|然而|除非|而是|[，；。]/u;
 /** Who may not refuse, and whom nothing frees from his duty, must give. */
 const DOUBLE =
   /not\s+(?:\w+\s+)?(?:refuse|withhold|deny|decline|fail|omit|prevent|hinder|restrict|object|oppose|turn down|evade|avoid|delay)|(?:nothing|no|not|neither|never)\b(?:(?!\b(?:shall|must|will|may)\b)[^.;,]){0,60}?\b(?:reliev|releas(?:e|es|ed|ing)\s+\S+\s+\S*\s*from|exempt|excus|absolv|discharg|dispens|exonerat|free\s+\w+\s+from)|\b(?:no|without)\s+(?:right|power|ground|reason|cause)s?\s+to\s+(?:refuse|withhold|decline|object|deny)|(?:不得|不会|不应|不能|不可|无权)(?:[^，。；]{0,16}(?:为由|理由|借口|名义))?(?:而|来)?(?:无理|无故|擅自|不合理地?)?(?:拒绝|拒不|不(?!正当)|拖延|限制|阻碍|隐瞒|回避|推诿|推脱|推托|搪塞|保留|藏私|留一手)|不(?:免除|减轻|解除|影响)[^，。；]{0,24}(?:义务|责任)/iu;

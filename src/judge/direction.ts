@@ -61,6 +61,17 @@ function counterpartOf(party: Party | null, contract: Contract): Side {
   return 'unknown';
 }
 
+/** 按我校参数, 用甲方设备: whose they are does not say who gets the work. */
+const IS_MEASURE = /(?:按照?|依照?|依据|根据|参照|照|凭|用|经|从|自)\s*$/u;
+const isMeasure = (actor: Actor, text: string): boolean =>
+  IS_MEASURE.test(text.slice(Math.max(0, actor.span.start - 3), actor.span.start));
+
+/** 讲授培训方尚未公开的曲线: who owns what is taught is not who is taught; 培训乙方的操作工 names people. */
+const isOwnerOnly = (actor: Actor, text: string): boolean =>
+  actor.party !== null && actor.owns && !PEOPLE.test(text.slice(actor.span.end, actor.span.end + 14));
+const PEOPLE =
+  /^[^，。；]{0,10}?(?:人员|员工|工程师|技术员|操作工|工人|班组|团队|专家|学员|师傅|学生|研究生|代表|管理层|骨干|主管|厂|公司|车间|项目|矿|地址|服务器|邮箱|系统|平台)/u;
+
 const MUTUAL =
   /\b(?:(?:the |both )?parties|each (?:party|side)|either (?:party|side)|both sides|each other|one another|the other party|staff of either)\b|双方|各方|任何一方|任一方|一方|对方|互相|相互/iu;
 
@@ -95,7 +106,9 @@ export function flowOf(
   const isRecipientMark = (actor: Actor): boolean => {
     const lead = text.slice(Math.max(0, actor.span.start - 16), actor.span.start);
     return language === 'zh'
-      ? /(?:向|给|为|对|至|往|赴|供|替|代|帮|到|与|交|报|寄|送|发|教|告|予|交由|转由)\s*(?:其|该|在)?$/u.test(lead)
+      ? /(?:向|给|为|对|至|往|赴|供|替|代|帮|到|与|交|报|寄|送|发|教|告|予|交由|转由|带领|领着|带着|陪同?|协助|指导|辅导)\s*(?:其|该|在)?$/u.test(
+          lead,
+        )
       : /\b(?:to|with|for|of|before|upon|among)\s+(?:the\s+|its\s+|any\s+|each\s+)?$/iu.test(lead);
   };
   const byAgent =
@@ -110,6 +123,15 @@ export function flowOf(
     const [provider, recipient]: [Side, Side] = sides.includes('china')
       ? ['china', sides.find((side) => side !== 'china') ?? 'china']
       : ['unknown', sides.includes('unknown') ? 'unknown' : 'abroad'];
+    const elsewhere =
+      provider === 'china' && recipient === 'china' ? elsewhereBeside(operation, actors, text, language) : null;
+    if (elsewhere !== null)
+      return {
+        direction: directionOf(provider, elsewhere.side),
+        evidence: [elsewhere.span],
+        from: { side: provider, ground: 'together', actor: null },
+        to: { side: elsewhere.side, ground: 'elsewhere', actor: elsewhere },
+      };
     return {
       direction: sides.every((side) => side === 'abroad') ? 'foreign' : directionOf(provider, recipient),
       evidence: [],
@@ -136,7 +158,9 @@ export function flowOf(
     }
   } else if (operation.sense === 'gives') {
     const candidates = [...before.filter(isRecipientMark).reverse(), ...after].filter(
-      (actor) => actor.party !== giver?.party || actor.party === null,
+      (actor) =>
+        (actor.party !== giver?.party || actor.party === null) &&
+        !(language === 'zh' && (isMeasure(actor, text) || (isOwnerOnly(actor, text) && !isRecipientMark(actor)))),
     );
     taker = nearestTaker(candidates, operation, text, isRecipientMark);
   } else {
@@ -182,8 +206,9 @@ export function flowOf(
 
 /** What a recipient shows its own lawyers and auditors stays with it. */
 function isToAdvisers(operation: Operation, text: string): boolean {
-  const around = text.slice(Math.max(0, operation.span.start - 30), operation.span.end + 90).split(/[。；;]/u);
-  return around.some((part) => ADVISERS.test(part));
+  const before = text.slice(Math.max(0, operation.span.start - 30), operation.span.start).split(/[。；;\n]/u);
+  const behind = text.slice(operation.span.start, operation.span.end + 90).split(/[。；;\n]/u);
+  return ADVISERS.test(`${before.at(-1) ?? ''}${behind[0] ?? ''}`);
 }
 
 const ADVISERS =

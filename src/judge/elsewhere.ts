@@ -36,7 +36,8 @@ export function elsewhereBeside(
     (actor) =>
       actor.side === 'abroad' &&
       actor.span.end <= operation.span.start &&
-      (/(?:在|赴|往|到|至|于)$/u.test(text.slice(Math.max(0, actor.span.start - 2), actor.span.start)) ||
+      (IS_BODY.test(text.slice(actor.span.start, actor.span.end)) ||
+        /(?:在|赴|往|到|至|于)$/u.test(text.slice(Math.max(0, actor.span.start - 2), actor.span.start)) ||
         ITS_BODY.test(text.slice(actor.span.end, actor.span.end + 24))),
   );
   return (
@@ -46,6 +47,9 @@ export function elsewhereBeside(
     null
   );
 }
+
+/** The actor is itself a body abroad, e.g. an item of an annex. */
+const IS_BODY = /(?:单位|公司|企业|工厂|机构|成员|人员|代表|厂|院|所|系)$|^(?:附件|附表|附录)/u;
 
 /** Behind a place abroad: who or what stands there, and will have what is given. */
 const ITS_BODY =

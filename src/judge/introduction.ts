@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { readDenials } from './denial.ts';
+import { subjectOf } from './operation-subject.ts';
 import { findOperations, type Operation } from './operations.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
@@ -17,7 +18,8 @@ export interface Introduction {
   readonly awaitsVerb: boolean;
 }
 
-const AWAITS_VERB = /\b(?:shall|will|must|may|to|shall not|may not)\s*[:：]?\s*$/iu;
+const AWAITS_VERB =
+  /\b(?:shall|will|must|may|to|shall not|may not)\s*[:：]?\s*$|(?:应当?|须|必须|负责|可以?|有权|得|同意|承诺|保证|准予|允许)\s*[:：]\s*$|(?:下列|以下|如下)[^，。；：]{0,8}(?:服务|工作|事项|事情|任务|义务|责任|职责|协助|支持|内容|配合)\s*[:：]\s*$/iu;
 
 /** UTF-16 units between the words of an introduction and its end. */
 const ITS_COLON = 3;
@@ -39,10 +41,10 @@ export function readIntroduction(
     return { subject: actorAbove(reading, clause), orders: [], denied: null, awaitsVerb: false };
   const { text } = reading;
   const actors = findActors(reading, chapeau.span);
-  const subject = leadActor(actors) ?? actorAbove(reading, clause);
   const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
+  const inside = actors.filter((actor) => last !== undefined && overlaps(actor.span, last));
+  const subject = whoIntroduces(chapeau, last, inside, text) ?? leadActor(actors) ?? actorAbove(reading, clause);
   if (last === undefined) return { subject, orders: [], denied: null, awaitsVerb: false };
-  const inside = actors.filter((actor) => overlaps(actor.span, last));
   const inherited = { subject, ordered: false, awaitsVerb: false, provider: null };
   const denials = readDenials(text.slice(last.start, last.end), last.start, chapeau.language);
   const denial = denials.at(-1);
@@ -55,6 +57,12 @@ export function readIntroduction(
     denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
     awaitsVerb: AWAITS_VERB.test(text.slice(last.start, last.end)),
   };
+}
+
+/** 委托方建厂时，受托方同意：the items are the duties of the latter, whoever stands before it. */
+function whoIntroduces(chapeau: Clause, last: Span | undefined, actors: readonly Actor[], text: string): Actor | null {
+  if (chapeau.language !== 'zh' || last === undefined) return null;
+  return subjectOf({ start: last.end, end: last.end }, actors, last, text, 'zh', []);
 }
 
 /** 安排如下, "arrange as follows": words about the text that follows. */

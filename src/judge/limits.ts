@@ -50,6 +50,7 @@ export function yieldsToStandard(
     if (!overlaps(cue.span, sentence)) return false;
     // A manuscript that goes to the other side with its figures before it is published gives them away.
     if (cue.cue.meaning === 'publication' && WITH_FIGURES.test(text.slice(sentence.start, sentence.end))) return false;
+    if (span.start >= cue.span.end && isSettledBefore(cue, operation, sentence, text)) return false;
     if (operation.implied) return true;
     // Whoever owns the results, a right of the other side to use them lets them go out.
     if (cue.cue.meaning === 'ownership' && operation.channels.some(grantsUse)) return false;
@@ -63,6 +64,19 @@ export function yieldsToStandard(
     );
   });
   return over ?? null;
+}
+
+/** 一经付清，…客户可使用: a payment that is made opens what stands behind the comma, and is not what the sentence is about. */
+function isSettledBefore(cue: CueMention, operation: Operation, sentence: Span, text: string): boolean {
+  if (cue.cue.meaning !== 'payment') return false;
+  const before = text.slice(sentence.start, cue.span.start);
+  const between = text.slice(cue.span.end, operation.span.start);
+  return (
+    /^[^，。；]{0,8}(?:后|之后|以后|之日起?|之时|时|的|起)(?:，|[^，。；]{0,6}(?:可|得|有权|即|应|须))/u.test(
+      between,
+    ) ||
+    (/(?:一经|一旦|待|自|经)[^，。；]{0,12}$/u.test(before) && /^[^，。；]{0,8}，/u.test(between))
+  );
 }
 
 const WITH_FIGURES =

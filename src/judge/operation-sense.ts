@@ -7,7 +7,7 @@ import type { ChannelMention } from './reading.ts';
 
 /** Who may let others use it is no taker of it: it goes from him to them. */
 export const LETS_OTHERS =
-  /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend|disclose|reveal|communicat|transfer|assign|make available|provide|supply|suppl)|^(?:转让|披露|告知|再许可|分许可|转许可|再授权|转授|授权|许可|允许|准许|转给|转交|转发|转送|交给|交由|交予|提供|分享|共享|分送|出借|借给|开放|展示|出示)/iu;
+  /^(?:let|allow|permit|authori[sz]e|extend|pass|forward|share|hand|offer|show|lend|disclose|reveal|communicat|transfer|assign|make available|provide|supply|suppl)|^(?:转让|披露|告知|再许可|分许可|转许可|再授权|转授|授权|许可|允许|准许|转给|转交|转发|转送|交给|交由|交予|提供|分享|共享|分送|出借|借给|开放|展示|出示|让|容许|任由|听任|放行)/iu;
 
 /** Something comes to the subject by it: he receives, or may use and do what the other side lets him. */
 export function takesToItsSubject(
@@ -104,11 +104,25 @@ function isNamedFor(span: Span, text: string): boolean {
   return NOUN_TAIL_ZH.test(text.slice(span.end, span.end + 4));
 }
 
+/** 小试厅, 培训中心, 示范线: a place that is named for what is done there. */
+function isPlaceNamedFor(span: Span, text: string): boolean {
+  return (
+    /(?:小试|中试|试验|实验|测试|检测|检验|培训|实训|训练|示范|展示|研究|展览|体验|演示|操作|维修)$/u.test(
+      text.slice(span.start, span.end),
+    ) &&
+    /^(?:厅|室|楼|馆|车间|厂(?!商|家)|基地|站|场|台|间|线(?!上|下)|平台|中心|区)/u.test(
+      text.slice(span.end, span.end + 2),
+    )
+  );
+}
+
 /** 来访人员, 授课老师: people, and no visit or lesson. */
 function isOfPeople(span: Span, text: string): boolean {
   return (
-    /(?:来访|到访|参观|访问|授课|讲课|操作|维修)$/u.test(text.slice(span.start, span.end)) &&
-    /^(?:人员|老师|教师|工人|者|团)/u.test(text.slice(span.end, span.end + 2))
+    /(?:来访|到访|参观|访问|授课|讲课|操作|维修|检修|培训|实习|进修|安装|调试|试验|研究)$/u.test(
+      text.slice(span.start, span.end),
+    ) &&
+    /^(?:人员|老师|教师|工人|者|团|班(?!次)|组|工(?![作艺序程段况])|队|科|部)/u.test(text.slice(span.end, span.end + 2))
   );
 }
 
@@ -127,6 +141,7 @@ export function isAttribute(span: Span, text: string, language: Language, senten
     return (
       isNamedFor(span, text) ||
       isOfPeople(span, text) ||
+      isPlaceNamedFor(span, text) ||
       isNotice(span, text) ||
       (/^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
         text.slice(span.end, span.end + 8),

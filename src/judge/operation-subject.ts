@@ -6,11 +6,30 @@ import type { Actor } from './actors.ts';
 /** What stands between commas as a time or a ground has a subject of its own. */
 const ASIDE_ZH =
   /(?:在|自|待|经|按照?|根据|依据|如果?|若|除|当|凡)[^，；。]{0,50}?(?:后|前|时|之日起|期间|情况下|的要求|的请求|要求|通知|的|第[^，；。]{1,12}[条项款])(?:[^，；。]{0,10}?[内起])?\s*(?=，|仍|方?[可应须]|将|把|向|即|方才)/gu;
+/** 转入甲方任职, 在甲方工作: where somebody works is not who acts. */
+const PLACE_OF_WORK = /(?:转入|调入|调到|转到|转至|进入|入职|加入|派到|留在|前去|去|赴)\s*$/u;
 /** `Two fitters of the Seller shall`: the staff acts for whom it belongs to. */
 const STAFF_OF =
   /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
 const CAUSES =
   /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that|call upon|calls upon|ask|asks)\b[^.;]{0,30}$/iu;
+
+/** 为客户开设账户，使其可…查看: whom 其 means is the other one that was named before it. */
+const LET_HIM =
+  /(?:使|令|让|供|由|允许|准许|准予|准|许可|授权|容许|邀请|任由|任|凭|请|便于|方便)其(?=[^，。；其]{0,16}$)(?!(?:他|余|中|它|员工|人员|代表|关联))/u;
+
+function whomItMeans(before: readonly Actor[], sentence: Span, operation: Span, text: string): Actor | null {
+  const found = LET_HIM.exec(text.slice(sentence.start, operation.start));
+  if (found === null) return null;
+  const named = before.filter((actor) => actor.span.end <= sentence.start + found.index);
+  const acts = (actor: Actor): boolean =>
+    !actor.owns && !OBJECT_MARK.test(text.slice(Math.max(sentence.start, actor.span.start - 2), actor.span.start));
+  const lets = [...named].reverse().find(acts);
+  return [...named].reverse().find((actor) => lets !== undefined && actor.party !== lets.party) ?? null;
+}
+
+/** 为客户, 向其, 派驻本院: whom something is done to. */
+const OBJECT_MARK = /[向给为对与和至以于在供把将替帮到赴往教驻]$/u;
 
 /** The actor that does it: the subject of the predicate, or whom the subject causes or allows to do it. */
 export function subjectOf(
@@ -52,6 +71,7 @@ export function subjectOf(
     const plain = main.filter(
       (actor) =>
         !actor.owns &&
+        !PLACE_OF_WORK.test(lead(actor, 2)) &&
         !(
           /[\p{Script=Han}]$/u.test(lead(actor, 1)) &&
           /^[^，。；的]{1,8}的/u.test(text.slice(actor.span.end, operation.start))
@@ -60,6 +80,8 @@ export function subjectOf(
           lead(actor, 4),
         ),
     );
+    const meant = whomItMeans(before, sentence, operation, text);
+    if (meant !== null) return meant;
     const allowed = [...main]
       .reverse()
       .find((actor) => /(?:允许|准许|同意|邀请|接待|安排|组织|要求|接受)\s*$/u.test(lead(actor, 4)));

@@ -66,7 +66,7 @@ const SUBORDINATE =
 const PRESENT_SUBJECT =
   /\b(?:party [a-d]|parties|partners|institutions|sides|staff|employees|engineers|fitters|experts|specialists|personnel|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
 const NOUN_ZH =
-  /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座|(?:试验|测试|检测|检验|化验|分析|试制|培训|考察|研究)(?:报告|结果|数据|记录|单|成果|样品)|化验单|检验单)$/u;
+  /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座|学时|课时|人日|人天|人月|(?:试验|测试|检测|检验|化验|分析|试制|培训|考察|研究)(?:报告|结果|数据|记录|单|成果|样品)|化验单|检验单)$/u;
 
 export interface SentenceView {
   readonly text: string;
@@ -144,7 +144,9 @@ export function findOperations(
     const before = text.slice(sentence.start, span.start);
     const isObject = operations.length > 0 && ACCESS.test(text.slice(span.start, span.end));
     const isVerb =
-      cluster.implied || cluster.people !== null || (!isObject && !cluster.manner && isVerbHere(cluster, view));
+      cluster.implied ||
+      cluster.people !== null ||
+      (!isObject && !cluster.manner && isVerbHere(cluster, view) && !isWhatIsTaken(span, operations.at(-1), text));
     if (!isVerb && channels.length === 0) continue;
     if (cluster.manner && operations.length === 0) {
       manner.push(...channels);
@@ -185,6 +187,15 @@ export function findOperations(
     });
   }
   return operations;
+}
+
+/** 可带走 | 讲义: right behind its verb a paper is what is handed over. */
+function isWhatIsTaken(span: Span, last: Operation | undefined, text: string): boolean {
+  return (
+    last !== undefined &&
+    /^(?:讲义|教材|课件|资料|讲稿)$/u.test(text.slice(span.start, span.end)) &&
+    /^[\p{Script=Han}《》“”"]{0,8}$/u.test(text.slice(last.span.end, span.start))
+  );
 }
 
 function isVerbHere(cluster: Cluster, view: SentenceView): boolean {

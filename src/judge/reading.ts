@@ -7,9 +7,9 @@ import type { Matcher } from '../match/compile.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { simplify } from '../match/fold-character.ts';
 import type { Mention } from '../match/mention.ts';
-import { findPlaces } from '../match/places.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
 import type { Side } from './actors.ts';
+import { findNamedAbroad, isParty } from './named-abroad.ts';
 import { type TermKind, termKind } from './term-kind.ts';
 import { tellProcesses } from './told-processes.ts';
 
@@ -80,25 +80,6 @@ export function readContract(
     namedAbroad,
     sides: new Map(),
   };
-}
-
-const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);
-
-const isParty = (contract: Contract, name: string): boolean =>
-  contract.parties.some((party) => party.aliases.includes(name));
-
-function findNamedAbroad(
-  text: string,
-  contract: Contract,
-  termKinds: readonly TermKind[],
-  places: Matcher,
-): readonly Span[] {
-  return contract.definitions.flatMap((definition, index) => {
-    if (isParty(contract, definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
-    const { start, end } = definition.definition;
-    const found = findPlaces(places, text.slice(start, end), start);
-    return found.length > 0 && found.every((place) => place.code !== 'CN') ? definition.uses : [];
-  });
 }
 
 const TECHNICAL: ReadonlySet<ConceptKind> = new Set([

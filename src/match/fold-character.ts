@@ -10,6 +10,15 @@ const simplifiedCharacters = [...SIMPLIFIED];
   simplified.set(character, simplifiedCharacters[place] ?? character);
 });
 
+/** Names of elements that differ by more than the shape of the character: 矽 is 硅, 鎦 is 镥. */
+for (const [character, own] of [
+  ['矽', '硅'],
+  ['鎦', '镥'],
+  ['镏', '镥'],
+  ['鑥', '镥'],
+] as const)
+  simplified.set(character, own);
+
 const keptCase = new Map<string, string>();
 
 /** The folded form with its case kept, e.g. `Ｐ` → `P`, `₁₄` → `14`, `鐠` → `镨`, `é` → `e`. */

@@ -59,6 +59,12 @@ const FORMS: readonly Form[] = [
     scheme: (found) => `decimal-${(found[1] ?? '').split(/[.．]/).filter(Boolean).length}`,
     pattern: /^(\d{1,3}(?:[.．]\d{1,3}){1,4})[.．、]?(?=[\s\u3000]+\S|[\p{Script=Han}“"（(《A-Z]|$)[\s\u3000]*/u,
   },
+  // 4-1, 12-3-2, as many service contracts count; ranges and dates are followed by a unit or by no letter.
+  {
+    scheme: (found) => `decimal-${(found[1] ?? '').split(/[-－]/).length}`,
+    pattern:
+      /^(\d{1,2}(?:[-－]\d{1,2}){1,2})(?=[\s\u3000]+[\p{Script=Han}“"（(《A-Z]|[\p{Script=Han}“（《])[\s\u3000]*/u,
+  },
   {
     scheme: 'decimal-1',
     pattern: /^(\d{1,3})(?:[.．、)）](?!\d)\s*|[\s\u3000]{1,4}(?=[A-Z]{2,}|[A-Z][a-z]+(?:\s|$)|[\p{Script=Han}])|\t+)/u,

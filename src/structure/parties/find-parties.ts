@@ -13,9 +13,10 @@ import { readAddressForms, readLetterParties } from './letters.ts';
 import { mergeLanguages } from './merge-languages.ts';
 import { readNamedByAddress } from './named-by-address.ts';
 import { readNamedInBrackets } from './named-in-brackets.ts';
+import { addPersonForms } from './person-forms.ts';
 import { addRoleForms } from './role-forms.ts';
 import { readRoleLabel } from './role-labels.ts';
-import { ADDRESS, NO_PARTY } from './roles.ts';
+import { ADDRESS, IS_ROLE, NO_PARTY } from './roles.ts';
 import { addShortNames } from './short-names.ts';
 
 const BODY_DEFINITION =
@@ -46,6 +47,7 @@ export function findParties(
   const merged = mergeLanguages(drafts, text);
   addShortNames(merged, text, places);
   addRoleForms(merged, text);
+  addPersonForms(merged, text);
   return nameByCountry(
     merged.map((draft) => {
       const located =
@@ -112,6 +114,12 @@ function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]):
     const body = own.slice(skipped);
     const offset = clause.span.start + skipped;
     // Behind the preamble only a line that gives an address or a number of a register introduces a party.
+    const nickname = open === null ? undefined : ONLY_A_NAME.exec(body)?.[1];
+    if (open !== null && nickname !== undefined) {
+      if (!NO_PARTY.test(nickname)) open.aliases.add(nickname);
+      if (IS_ROLE.test(nickname)) open.role ??= nickname;
+      continue;
+    }
     const introduces = clause.index < preamble || ADDRESS.test(body);
     const labelled = introduces ? readRoleLabel(body, offset) : null;
     const found: readonly Introduction[] =
@@ -148,6 +156,10 @@ function readDefinitions(
     });
   }
 }
+
+/** （以下称“甲方”）alone on its line names the party whose block it closes. */
+const ONLY_A_NAME =
+  /^[（(]?\s*(?:以下|下)?(?:简称?|统称?|合称?|称)(?:为|作)?\s*["“「『]?([\p{Script=Han}\p{L}]{2,16})["”」』]?\s*[）)]?[。；;，,]?$/u;
 
 interface Above {
   readonly text: string;

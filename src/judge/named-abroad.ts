@@ -1,0 +1,78 @@
+/**
+ * Names in running text that stand for a body or a plant abroad which is no party: a defined name (“the Pocheon Works”),
+ * a group that has members abroad, and an item of an annex (附件二第2项单位) whose address stands only there.
+ */
+import type { Span } from '../extract/document.ts';
+import type { Matcher } from '../match/compile.ts';
+import { findPlaces } from '../match/places.ts';
+import { annexNumber, findReferences } from '../structure/annexes.ts';
+import type { Contract } from '../structure/contract.ts';
+import type { TermKind } from './term-kind.ts';
+
+const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);
+
+export const isParty = (contract: Contract, name: string): boolean =>
+  contract.parties.some((party) => party.aliases.includes(name));
+
+/** The definition speaks of several bodies: any of them may be meant. */
+const SEVERAL =
+  /成员|各(?:厂|公司|单位|方)|集团|所列|联盟|体系|关联|下属|旗下|\b(?:group|members?|affiliates?|subsidiaries|companies|entities|each of|listed)\b/iu;
+/** What stands behind the number of an annex when its items are bodies. */
+const BODIES =
+  /^\s*(?:第\s*([〇零一二三四五六七八九十\d]{1,3})\s*[项条款号行]|([\d]{1,2})\s*号)?\s*(?:中|内|所?[列载述示]明?|列明|载明|名单[中内上]?)?的?(?:各|全部|任何)?[^，。；、\d]{0,4}?(?:单位|公司|企业|工厂|厂|机构|成员|院|所|人员|受让人|接收方|客户|用户|地址|地点|场所|厂区)/u;
+const LISTED =
+  /\b(?:compan(?:y|ies)|entit(?:y|ies)|bod(?:y|ies)|affiliates?|members?|plants?|works|persons?|recipients?|institutions?|firms?|sites?)\s+(?:(?:named|listed|set out|mentioned|identified|shown)\s+)?(?:at|under|in|as|of)\s+(?:(?:item|no\.?|number|line|row|entry)\s+(\d{1,2})\s+(?:of|in)\s+)?(?:the\s+)?$/iu;
+
+export function findNamedAbroad(
+  text: string,
+  contract: Contract,
+  termKinds: readonly TermKind[],
+  places: Matcher,
+): readonly Span[] {
+  const sidesIn = (start: number, end: number): { readonly abroad: boolean; readonly home: boolean } => {
+    const found = findPlaces(places, text.slice(start, end), start);
+    return {
+      abroad: found.some((place) => place.code !== 'CN'),
+      home: found.some((place) => place.code === 'CN'),
+    };
+  };
+  const references = contract.annexes.length === 0 ? [] : findReferences(text, contract.clauses);
+  /** The annex, or the item of it, that is meant, tells of a place abroad. */
+  const isListedAbroad = (reference: Span, item: string | undefined): boolean => {
+    const number = annexNumber(text.slice(reference.start, reference.end));
+    const place = contract.annexes.findIndex((annex) => annexNumber(annex.label) === number);
+    const wanted = item === undefined ? null : annexNumber(item);
+    return contract.clauses.some((clause) => {
+      if (clause.annex !== place || place < 0 || clause.label === null) return false;
+      if (wanted !== null && itemNumber(clause.label) !== wanted) return false;
+      const { abroad, home } = sidesIn(clause.span.start, clause.span.end);
+      return abroad && !home;
+    });
+  };
+  const items = references.flatMap((reference) => {
+    const behind = BODIES.exec(text.slice(reference.end, reference.end + REACH));
+    const before = LISTED.exec(text.slice(Math.max(0, reference.start - REACH), reference.start));
+    if (behind === null && before === null) return [];
+    if (!isListedAbroad(reference, behind?.[1] ?? behind?.[2] ?? before?.[1])) return [];
+    const end = behind === null ? reference.end : reference.end + behind[0].length;
+    return [{ start: before === null ? reference.start : reference.start - before[0].length, end }];
+  });
+  const names = contract.definitions.flatMap((definition, index) => {
+    if (isParty(contract, definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
+    const { start, end } = definition.definition;
+    const { abroad, home } = sidesIn(start, end);
+    const several = SEVERAL.test(text.slice(start, end));
+    const inAnnex =
+      several && references.some((one) => one.start >= start && one.end <= end && isListedAbroad(one, undefined));
+    return (abroad && (!home || several)) || inAnnex ? definition.uses : [];
+  });
+  return [...names, ...items].sort((a, b) => a.start - b.start);
+}
+
+/** UTF-16 units beside the number of an annex. */
+const REACH = 60;
+
+/** `第2项`, `（二）`, `2.` are all number 2. */
+function itemNumber(label: string): string {
+  return annexNumber(label.replace(/[\s第项条款号行（）().、．]/gu, ''));
+}
