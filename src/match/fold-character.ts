@@ -10,14 +10,8 @@ const simplifiedCharacters = [...SIMPLIFIED];
   simplified.set(character, simplifiedCharacters[place] ?? character);
 });
 
-/** Names of elements that differ by more than the shape of the character: 矽 is 硅, 鎦 is 镥. */
-for (const [character, own] of [
-  ['矽', '硅'],
-  ['鎦', '镥'],
-  ['镏', '镥'],
-  ['鑥', '镥'],
-] as const)
-  simplified.set(character, own);
+/** Taiwan writes silicon with a character of its own, which is no other form of the mainland's. */
+simplified.set('矽', '硅');
 
 const keptCase = new Map<string, string>();
 
