@@ -33,7 +33,7 @@ function rowsOf(law: Law, instrument: Instrument, day: Day, language: Language):
     groups.set(key, group);
   }
   return [...groups.values()].map(({ ids, state }) => [
-    instrument.number,
+    instrument.number[language],
     instrument.title[language],
     groups.size === 1 ? ALL[language] : ids.map((id) => `\`${id}\``).join(', '),
     STATE_LABELS[state.state][language],

@@ -70,7 +70,7 @@ const longId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[A-Za-z0-9._-]+)*$/);
 export const instrumentSchema = z
   .strictObject({
     id: instrumentId,
-    number: z.string().min(1).describe('The number as it is cited in Chinese.'),
+    number: bilingual.describe('The number as it is cited; a law or regulation goes by its name.'),
     title: bilingual,
     issuer: bilingual,
     issued: day.nullable().describe('null where the day was not confirmed.'),

@@ -5,8 +5,8 @@ import type { Bilingual } from './language.ts';
 
 interface QuestionWords {
   readonly title: Bilingual;
-  /** `{about}` is the party, word or document in the words of the contract. */
-  readonly about: Bilingual;
+  /** `{about}` is the party, word or document in the words of the contract; null where it is never asked by one. */
+  readonly about: Bilingual | null;
   /** Where the contract has no word for it. */
   readonly plain: Bilingual;
 }
@@ -69,10 +69,7 @@ export const QUESTION_SENTENCES = {
   },
   'comes-with-technology': {
     title: { zh: '随货技术', en: 'What comes with the goods' },
-    about: {
-      zh: '随“{about}”是否提供说明其制造方法的图纸、配方、工艺数据、软件或培训？',
-      en: 'Do drawings, recipes, process data, software or training on how it is made come with “{about}”?',
-    },
+    about: null,
     plain: {
       zh: '随货物是否提供说明其制造方法的图纸、配方、工艺数据、软件或培训？',
       en: 'Do drawings, recipes, process data, software or training on how they are made come with the goods?',
@@ -80,13 +77,10 @@ export const QUESTION_SENTENCES = {
   },
   'end-use': {
     title: { zh: '用于哪座工厂', en: 'Plant that is served' },
-    about: {
-      zh: '“{about}”将用于哪一座工厂？工厂在哪里，从事哪一道工艺？',
-      en: 'Which plant will “{about}” serve, where does it stand, and what is made there?',
-    },
+    about: null,
     plain: {
-      zh: '货物、服务或资金将用于哪一座工厂？工厂在哪里，从事哪一道工艺？',
-      en: 'Which plant will the goods, services or money serve, where does it stand, and what is made there?',
+      zh: '下列货物、服务、人员或资金将用于哪一座工厂？工厂在哪里，从事哪一道工艺？',
+      en: 'Which plant will these goods, services, people or money serve, where does it stand, and what is made there?',
     },
   },
   'state-of-law': {
@@ -166,6 +160,8 @@ export const QUESTION_WORDS = {
   change: { zh: '{findings}：{before} → {after}（{decision}）', en: '{findings}: {before} → {after} ({decision})' },
   stays: { zh: '{findings}：仍为{before}（{decision}）', en: '{findings}: stays {before} ({decision})' },
   noFinding: { zh: '不再提示', en: 'no finding' },
+  provision: { zh: '{instrument}（{state}；{effect}）', en: '{instrument} ({state}; {effect})' },
+  finding: { zh: '{id}（{label}）', en: '{id} ({label})' },
   provisions: { zh: '规定：{provisions}', en: 'Provisions: {provisions}' },
   stillOpen: {
     zh: '仍待查：{facts}；最终可能为：{levels}',

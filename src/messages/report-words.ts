@@ -17,6 +17,7 @@ export const REPORT_WORDS = {
   page: { zh: '第 {page} 页', en: 'page {page}' },
   pages: { zh: '{count} 页', en: '{count} pages' },
   levelOf: { zh: '{level}级', en: '{level}' },
+  instrument: { zh: '{instrument}：{state}；{effect}', en: '{instrument}: {state}; {effect}' },
   onDay: { zh: '{day} {state}', en: '{state} on {day}' },
   unnumbered: { zh: '无编号段落', en: 'unnumbered paragraph' },
   noFindingsInPages: {

@@ -29,7 +29,7 @@ export function groupProvisions(
     const instrument = entry?.instrument ?? id.split('/')[0] ?? id;
     const key = [instrument, state, effect].join('\n');
     const group = groups.get(key) ?? {
-      instrument: law?.instruments.get(instrument)?.number ?? instrument,
+      instrument: law?.instruments.get(instrument)?.number[language] ?? instrument,
       state: fillSentence(REPORT_WORDS.onDay[language], { day: asOf, state: STATE_LABELS[state][language] }),
       effect: EFFECT_LABELS[effect][language],
       provisions: [],
@@ -38,4 +38,17 @@ export function groupProvisions(
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** For a report in lines: each instrument with its state and effect, and its provisions below it. */
+export function provisionLines(
+  provisions: readonly FindingProvision[],
+  law: Law | null,
+  asOf: Day,
+  language: Language,
+): readonly string[] {
+  return groupProvisions(provisions, law, asOf, language).flatMap(({ instrument, state, effect, provisions: own }) => [
+    fillSentence(REPORT_WORDS.instrument[language], { instrument, state, effect }),
+    ...own.map(({ id, title }) => `· ${title === id ? id : `${title} [${id}]`}`),
+  ]);
 }

@@ -7,7 +7,8 @@ import { NOTE_WORDS } from '../messages/notes.ts';
 import { REPORT_WORDS } from '../messages/report-words.ts';
 import { cleanLine } from './clean-text.ts';
 import { describeMore, describeNote } from './describe-note.ts';
-import { groupProvisions } from './describe-provision.ts';
+import { provisionLines } from './describe-provision.ts';
+import { shortQuote } from './short-quote.ts';
 
 export interface NoteRows {
   /** `N-1  No licence condition anywhere` */
@@ -21,7 +22,7 @@ const LONGEST_QUOTE = 120;
 
 export function noteRows(note: ContractNote, law: Law | null, asOf: Day, language: Language): NoteRows {
   const { title, says, next, clauses } = describeNote(note, language);
-  const quotes = note.evidence.slice(0, MOST_QUOTES).map(({ quote }) => shorten(cleanLine(quote)));
+  const quotes = note.evidence.slice(0, MOST_QUOTES).map(({ quote }) => shortQuote(cleanLine(quote), LONGEST_QUOTE));
   const hidden = note.evidence.length - quotes.length;
   return {
     title: `${note.id}  ${title}`,
@@ -29,18 +30,8 @@ export function noteRows(note: ContractNote, law: Law | null, asOf: Day, languag
       [REPORT_WORDS.why[language], [says]],
       [NOTE_WORDS.clauses[language], clauses === null ? [] : [clauses]],
       [NOTE_WORDS.words[language], hidden === 0 ? quotes : [...quotes, describeMore(hidden, language)]],
-      [
-        REPORT_WORDS.provisions[language],
-        groupProvisions(note.provisions, law, asOf, language).flatMap(({ instrument, state, effect, provisions }) => [
-          `${instrument}: ${state}; ${effect}`,
-          ...provisions.map(({ id, title: name }) => `· ${name === id ? id : `${name} [${id}]`}`),
-        ]),
-      ],
+      [REPORT_WORDS.provisions[language], provisionLines(note.provisions, law, asOf, language)],
       [NOTE_WORDS.next[language], [next]],
     ],
   };
-}
-
-function shorten(quote: string): string {
-  return quote.length > LONGEST_QUOTE ? `“${quote.slice(0, LONGEST_QUOTE)}…”` : `“${quote}”`;
 }

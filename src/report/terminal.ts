@@ -11,7 +11,7 @@ import type { ReviewedDocument, Scan } from '../review.ts';
 import { NEXT_STEP_SENTENCES, OPEN_FACT_SENTENCES } from './advice.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { describeFinding, describeNotRead, describeOutcome, describeStatus } from './describe-finding.ts';
-import { groupProvisions } from './describe-provision.ts';
+import { provisionLines } from './describe-provision.ts';
 import { displayWidth, padDisplay, wrapDisplay } from './display-width.ts';
 import { isFlagged, LEVEL_LETTERS, LEVEL_SHAPES } from './levels.ts';
 import { describeReason } from './reason.ts';
@@ -89,13 +89,7 @@ function findingLines(finding: Finding, reviewed: ReviewedDocument, scan: Scan, 
     [REPORT_WORDS.what[language], [words.what]],
     [REPORT_WORDS.how[language], [words.how]],
     [REPORT_WORDS.direction[language], [words.direction]],
-    [
-      REPORT_WORDS.provisions[language],
-      groupProvisions(finding.provisions, law, scan.asOf, language).flatMap((group) => [
-        `${group.instrument}: ${group.state}; ${group.effect}`,
-        ...group.provisions.map(({ id, title: name }) => `· ${name === id ? id : `${name} [${id}]`}`),
-      ]),
-    ],
+    [REPORT_WORDS.provisions[language], provisionLines(finding.provisions, law, scan.asOf, language)],
     [REPORT_WORDS.openFacts[language], finding.openFacts.map((fact) => OPEN_FACT_SENTENCES[fact][language])],
     [REPORT_WORDS.nextSteps[language], finding.nextSteps.map((step) => NEXT_STEP_SENTENCES[step][language])],
   ];

@@ -143,7 +143,7 @@ describe('lodestone dictionary', () => {
 describe('lodestone law', () => {
   it('lists the states of a day', async () => {
     const during = await runCli(['law', '--as-of', '2025-12-01']);
-    expect(during.out).toMatch(/2025年第62号 .*suspended/);
+    expect(during.out).toMatch(/Announcement 62 of 2025 .*suspended/);
     const after = await runCli(['law', '--as-of', '2026-11-22', '--lang', 'zh']);
     expect(after.out).toMatch(/2025年第62号 .*状态未核实/);
     expect((await runCli(['law', '--as-of', 'today'])).code).toBe(2);

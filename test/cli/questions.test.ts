@@ -20,8 +20,10 @@ describe('lodestone questions', () => {
   it('prints the questions of several files, and ends with 0', async () => {
     const { code, out } = await runCli(['questions', SUPPLY, join(folder, 'lease.txt'), '--as-of', '2026-11-22']);
     expect(code).toBe(0);
-    expect(out).toContain('Which plant will “filter presses” serve');
-    expect(out).toContain('“filter presses”将用于哪一座工厂');
+    // One plant, asked once for presses, boiler and credit.
+    expect(out.match(/Which plant will these goods, services, people or money serve/gu)).toHaveLength(1);
+    expect(out.match(/下列货物、服务、人员或资金将用于哪一座工厂/gu)).toHaveLength(1);
+    expect(out).toContain('Hangs on it: F-2 (Section 1.01), F-3 (Section 1.02) and F-8 (Section 3.01)');
     expect(out).toContain('Nothing to ask the business.');
   });
 

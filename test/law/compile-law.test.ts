@@ -6,7 +6,7 @@ import { compileLaw, type LawFault } from '../../src/law/compile-law.ts';
 const words = { zh: '示例', en: 'example' };
 const instrument = {
   id: 'order',
-  number: '1',
+  number: words,
   title: words,
   issuer: words,
   issued: '2020-01-01',

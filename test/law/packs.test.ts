@@ -124,6 +124,6 @@ describe('docs/law.md', () => {
 
   it('gives the provisions of one instrument rows of their own where their states differ', () => {
     const rows = describeLaw(law, '2026-11-22', 'en').split('\n');
-    expect(rows.filter((row) => row.includes('2024年第46号'))).toHaveLength(2);
+    expect(rows.filter((row) => row.includes('MOFCOM Announcement 46 of 2024'))).toHaveLength(2);
   });
 });

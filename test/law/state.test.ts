@@ -23,7 +23,7 @@ function lawOf(happenings: readonly Happening[]): Law {
       instruments: [
         {
           id: 'order',
-          number: '1',
+          number: words,
           title: words,
           issuer: words,
           issued: null,

@@ -1,7 +1,9 @@
 /** Which facts one clause hangs on, and for each the answers that there may be. */
 import { STAGES, type Stage } from '../../dictionary/entries.ts';
 import type { Span } from '../../extract/document.ts';
+import type { Law } from '../../law/law.ts';
 import { type OpenState, openStatesOf, type SupposedState, supposeState } from '../../law/suppose.ts';
+import type { Bilingual } from '../../messages/language.ts';
 import { annexNumber, findReferences } from '../../structure/annexes.ts';
 import type { FindingProvision, Level, OpenFact } from '../finding.ts';
 import { cuesIn } from '../limits.ts';
@@ -20,7 +22,7 @@ export interface OpenPoint {
   readonly fact: OpenFact;
   /** Two points with one key ask the same. */
   readonly key: string;
-  readonly about: string | null;
+  readonly about: string | Bilingual | null;
   /** The words that raise it. */
   readonly spans: readonly Span[];
   readonly answers: readonly PossibleAnswer[];
@@ -188,12 +190,12 @@ function supplyPoints(weighed: Weighed, { reading }: Ground): readonly OpenPoint
   if (row.decision !== 'catch-all') return [];
   const mentions = reading.mentions[clause.index];
   const supplies = mentions === undefined ? [] : cuesIn(mentions, 'catch-all', clause.span).map(({ span }) => span);
-  const words = supplies.map(({ start, end }) => reading.document.text.slice(start, end));
   return [
     {
       fact: 'end-use',
-      key: `end-use:${[...new Set(words.map((word) => word.toLowerCase()))].sort().join('\n')}`,
-      about: words[0] ?? null,
+      // One plant is what supplies are mostly for; where there are two the answer says so.
+      key: 'end-use',
+      about: null,
       spans: supplies.length > 0 ? supplies : operationSpans(weighed),
       answers: [
         ...STAGES.map((one) =>
@@ -221,8 +223,13 @@ function lawPoints(
   return openStatesOf(law, ids, asOf).map((open) => ({
     fact: 'state-of-law',
     key: `law:${open.kind}:${open.until ?? ''}:${open.instruments.join()}`,
-    about: open.instruments.map((id) => law.instruments.get(id)?.number ?? id).join('、'),
+    about: nameInstruments(open.instruments, law),
     spans: operationSpans(weighed).slice(0, 1),
     answers: STATES[open.kind].map((state) => answer(state, { law: supposeState(law, open, state, asOf) })),
   }));
+}
+
+function nameInstruments(ids: readonly string[], law: Law): Bilingual {
+  const numbers = ids.map((id) => law.instruments.get(id)?.number ?? { zh: id, en: id });
+  return { zh: numbers.map(({ zh }) => zh).join('、'), en: numbers.map(({ en }) => en).join(', ') };
 }

@@ -1,6 +1,7 @@
 /** What is asked of the business: a fact that findings hang on, its possible answers, and what each would change. */
 import type { Direction, Stage } from '../../dictionary/entries.ts';
 import type { Span } from '../../extract/document.ts';
+import type { Bilingual } from '../../messages/language.ts';
 import type { Decision, FindingProvision, Level, OpenFact } from '../finding.ts';
 
 export const ANSWER_CODES = [
@@ -68,8 +69,8 @@ export interface Question {
   /** A number that a person can say aloud, e.g. `Q-2`, in reading order. */
   readonly id: string;
   readonly fact: OpenFact;
-  /** Whom or what it asks about, in the words of the contract: a party, a general word, an annex, an announcement. */
-  readonly about: string | null;
+  /** Whom or what it asks about: a party, a general word or an annex in the words of the contract, or an announcement. */
+  readonly about: string | Bilingual | null;
   readonly findings: readonly HangingFinding[];
   readonly quotes: readonly QuestionQuote[];
   readonly answers: readonly Answer[];

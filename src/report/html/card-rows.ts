@@ -4,6 +4,7 @@ import type { Law } from '../../law/law.ts';
 import type { Day } from '../../law/provision.ts';
 import type { Language } from '../../messages/language.ts';
 import { groupProvisions } from '../describe-provision.ts';
+import { shortQuote } from '../short-quote.ts';
 import { escapeHtml } from './escape.ts';
 
 export function row(name: string, value: string): string {
@@ -24,7 +25,7 @@ export function writeProvisions(
 ): string {
   const groups = groupProvisions(provisions, law, asOf, language).map(
     ({ instrument, state, effect, provisions: own }) =>
-      `<details class="provision"><summary>${escapeHtml(instrument)}: <span class="state">${escapeHtml(state)}</span> · ${escapeHtml(effect)}</summary><ul>${own
+      `<details class="provision"><summary>${escapeHtml(instrument)}${language === 'zh' ? '：' : ': '}<span class="state">${escapeHtml(state)}</span> · ${escapeHtml(effect)}</summary><ul>${own
         .map(({ id, title }) => `<li>${title === id ? '' : `${escapeHtml(title)} `}<code>${escapeHtml(id)}</code></li>`)
         .join('')}</ul></details>`,
   );
@@ -33,9 +34,6 @@ export function writeProvisions(
 
 const LONGEST_QUOTE = 160;
 
-/** In quotation marks unless the words bring their own, and cut where they are long; the text has them whole. */
 export function quoted(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
-  return /^["“”‘「『]/u.test(shown) ? shown : `“${shown}”`;
+  return shortQuote(quote, LONGEST_QUOTE);
 }

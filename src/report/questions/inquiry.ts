@@ -26,8 +26,14 @@ export interface Inquiry {
 }
 
 export function wordQuestion({ fact, about }: Question): Bilingual {
-  const sentence = about === null ? QUESTION_SENTENCES[fact].plain : QUESTION_SENTENCES[fact].about;
-  return inBoth((language) => fillSentence(sentence[language], about === null ? {} : { about }));
+  const { about: named, plain } = QUESTION_SENTENCES[fact];
+  if (about === null || named === null) return plain;
+  return inBoth((language) => fillSentence(named[language], { about: nameAbout(about, language) }));
+}
+
+/** Whom or what a question asks about; an announcement has a name in each language, words of the contract have none. */
+export function nameAbout(about: string | Bilingual, language: Language): string {
+  return typeof about === 'string' ? about : about[language];
 }
 
 export function wordAnswer({ code, stage }: Answer): Bilingual {
@@ -54,8 +60,15 @@ export function nameDecision(decision: Decision, language: Language): string {
 }
 
 /** `F-3 (2.1)` */
-export function nameFinding({ id, label }: HangingFinding): string {
-  return label === null ? id : `${id} (${label})`;
+export function nameFinding({ id, label }: HangingFinding, language: Language): string {
+  return label === null ? id : fillSentence(QUESTION_WORDS.finding[language], { id, label });
+}
+
+export function nameFindings(findings: readonly HangingFinding[], language: Language): string {
+  return joinTexts(
+    findings.map((finding) => nameFinding(finding, language)),
+    language,
+  );
 }
 
 /** What an answer does, one line for all findings that it does the same to. */
@@ -72,7 +85,7 @@ function wordEffects(
     if (finding === undefined) continue;
     const [head, rest] = wordEffect(effect, finding, fact === 'state-of-law', law, asOf, language);
     const key = `${head}\n${rest}`;
-    groups.set(key, [...(groups.get(key) ?? []), nameFinding(finding)]);
+    groups.set(key, [...(groups.get(key) ?? []), nameFinding(finding, language)]);
   }
   return [...groups.entries()].map(([key, names]) => {
     const [head = '', rest = ''] = key.split('\n');
@@ -116,8 +129,8 @@ function wordEffect(
   });
   const parts: string[] = [];
   if (effect.provisions.length > 0 && (isLaw || !same)) {
-    const cited = groupProvisions(effect.provisions, law, asOf, language).map(
-      ({ instrument, state, effect: what }) => `${instrument} (${state}; ${what})`,
+    const cited = groupProvisions(effect.provisions, law, asOf, language).map(({ instrument, state, effect: what }) =>
+      fillSentence(QUESTION_WORDS.provision[language], { instrument, state, effect: what }),
     );
     parts.push(fillSentence(QUESTION_WORDS.provisions[language], { provisions: joinTexts(cited, language) }));
   }

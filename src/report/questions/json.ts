@@ -3,7 +3,7 @@ import type { Question } from '../../judge/questions/question.ts';
 import type { Language } from '../../messages/language.ts';
 import { describeProblem } from '../../messages/problems.ts';
 import { summarise } from '../summary.ts';
-import { type Inquiry, remarkOn, wordAnswer, wordQuestion } from './inquiry.ts';
+import { type Inquiry, nameAbout, remarkOn, wordAnswer, wordQuestion } from './inquiry.ts';
 import { QUESTIONS_SCHEMA_NAME, type QuestionsJson } from './schema.ts';
 
 export function reportQuestionsJson({ scan, asked }: Inquiry, { language }: { readonly language: Language }): string {
@@ -33,7 +33,8 @@ function questionJson(question: Question): QuestionsJson['documents'][number]['q
   return {
     id,
     fact,
-    about,
+    // An announcement is named as it is cited officially.
+    about: about === null ? null : nameAbout(about, 'zh'),
     question: { ...wordQuestion(question) },
     findings: findings.map(({ provisions, ...finding }) => ({
       ...finding,

@@ -9,7 +9,7 @@ import { QUESTION_WORDS } from '../../messages/questions.ts';
 import { SCREENING_AID } from '../../messages/screening-aid.ts';
 import { cleanLine } from '../clean-text.ts';
 import { describeNotRead } from '../describe-finding.ts';
-import { type AskedDocument, groupAnswers, type Inquiry, nameFinding, wordAnswer, wordQuestion } from './inquiry.ts';
+import { type AskedDocument, groupAnswers, type Inquiry, nameFindings, wordAnswer, wordQuestion } from './inquiry.ts';
 
 const LINE = '\\_'.repeat(40);
 const MOST_QUOTES = 6;
@@ -69,7 +69,7 @@ function lawyerLines(question: Question, { law, scan }: Inquiry, language: Langu
     const cells = [answers.map((answer) => answer[language]), says];
     return `| ${cells.map((cell) => cell.map(plainText).join('<br>')).join(' | ')} |`;
   });
-  const findings = question.findings.map(nameFinding).join(', ');
+  const findings = nameFindings(question.findings, language);
   return [
     `### ${question.id} · ${plainText(wordQuestion(question)[language])}`,
     '',

@@ -7,7 +7,7 @@ import { SCREENING_AID } from '../../messages/screening-aid.ts';
 import { cleanLine } from '../clean-text.ts';
 import { describeNotRead, describeStatus } from '../describe-finding.ts';
 import { wrapDisplay } from '../display-width.ts';
-import { type AskedDocument, groupAnswers, type Inquiry, nameFinding, wordQuestion } from './inquiry.ts';
+import { type AskedDocument, groupAnswers, type Inquiry, nameFinding, nameFindings, wordQuestion } from './inquiry.ts';
 
 export interface QuestionTextOptions {
   readonly language: Language;
@@ -52,13 +52,13 @@ function documentLines(
 function questionLines(question: Question, { law, scan }: Inquiry, { language, width }: QuestionTextOptions): string[] {
   const { id, fact, findings, quotes } = question;
   const words = wordQuestion(question);
-  const label = new Map(findings.map((finding) => [finding.id, nameFinding(finding)]));
+  const label = new Map(findings.map((finding) => [finding.id, nameFinding(finding, language)]));
   return [
     ...lines(QUESTION_SENTENCES[fact].title[language], 2, `${id} · `, width),
     ...lines(words.zh, 5, '', width),
     ...lines(words.en, 5, '', width),
     ...lines(
-      fillSentence(QUESTION_WORDS.findings[language], { findings: findings.map(nameFinding).join(', ') }),
+      fillSentence(QUESTION_WORDS.findings[language], { findings: nameFindings(findings, language) }),
       5,
       '',
       width,

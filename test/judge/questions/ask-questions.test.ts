@@ -162,7 +162,7 @@ describe('the state of the law', () => {
     );
     const law = questions.at(-1);
     expect(law).toMatchObject({ fact: 'state-of-law', id: `Q-${questions.length}` });
-    expect(law?.about).toContain('2025年第62号');
+    expect(law?.about).toEqual({ zh: '商务部公告2025年第62号', en: 'MOFCOM Announcement 62 of 2025' });
     const states = law?.answers.map(({ code, effects: [effect] }) => [
       code,
       effect === undefined ? '' : outcomeOf(effect),
