@@ -84,7 +84,7 @@ function joinWrapped(lines: readonly TextLine[], wrapping: Wrapping | null): Tex
     const text = line.text.trim();
     const draft = drafts.at(-1);
     if (text !== '') {
-      if (last !== null && draft !== undefined && wrapping !== null && continues(draft, last, line, wrapping)) {
+      if (last !== null && draft !== undefined && continues(draft, last, line, wrapping)) {
         draft.pieces.push(lineGlue(last.text.trimEnd(), text), text);
       } else drafts.push({ first: line, pieces: [text] });
     }
@@ -93,8 +93,14 @@ function joinWrapped(lines: readonly TextLine[], wrapping: Wrapping | null): Tex
   return drafts.map(({ first, pieces }) => ({ ...first, text: pieces.join('') }));
 }
 
-function continues({ first }: Draft, last: TextLine, line: TextLine, wrapping: Wrapping): boolean {
+/** A word that the end of the line cuts in two is one, whatever the width of the lines. */
+const isCutWord = (before: string, after: string): boolean =>
+  /\p{Ll}{2}-$/u.test(before.trimEnd()) && /^\s*\p{Ll}/u.test(after);
+
+function continues({ first }: Draft, last: TextLine, line: TextLine, wrapping: Wrapping | null): boolean {
   if (line.alone || first.alone || beginsClause(line.text.trim())) return false;
+  if (isCutWord(last.text, line.text)) return true;
+  if (wrapping === null) return false;
   return wrapping.continues(last.text, line.text, first.text.trimStart());
 }
 

@@ -115,7 +115,7 @@ function hasChannelBeside(one: Placed, others: readonly Placed[]): boolean {
 /** The sentence uses a defined technology, or speaks of drawings, data, records. */
 function namesTechnology(one: Placed, mentions: ClauseMentions, stage: StageElement): boolean {
   return (
-    (stage.termKinds.has('technology') &&
+    ((stage.termKinds.has('technology') || stage.way === 'technology-term') &&
       stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
     mentions.concepts.some(
       (mention) =>

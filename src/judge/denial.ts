@@ -14,10 +14,10 @@ const DENIAL_ZH =
   /(?:不得|不再|不会|不予|不应|不向|不对|不将|不为|不把|不提供|不包括|不包含|不含|不涉及|不构成|不承担|不负有|不能|不可|不授予|不允许|不进行|不安排|不参与|不接触|不属于|不负责|不使用|不添加|不采用|未使用|未添加|无关|没有义务|没有权利|毋须|毋需|不必|未(?=许可|提供|披露|转让|交付|向|授权)|禁止|严禁|无权|无须|无需|并非|均不|概不|也不|亦不|而不|除外|从不|不(?![仅少超低同限断迟晚足论可合良时定锈溶动平均久一当管得过但正利变易]|另?行?(?:收取?|计|加)(?![^，。；]{0,2}(?:入|集|料))))/gu;
 /** A new predicate, a contrast or an exception ends the reach. */
 const STOP_EN =
-  /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|(?:\band\b|,)\s+(?:[\w’']+\s+){0,4}?(?:shall|will|may|must)\b(?!\s+not)/iu;
+  /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding|in (?:which|that|such) (?:case|event))\b|;|(?:\band\b|,)\s+(?:[\w’']+\s+){0,4}?(?:shall|will|may|must)\b(?!\s+not)/iu;
 /** "No document, drawing or advice shall be given": the modal belongs to what is denied. */
 const STOP_AFTER_NO =
-  /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding)\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
+  /\b(?:but|however|except|save|unless|other than|until|before|provided that|notwithstanding|in (?:which|that|such) (?:case|event))\b|;|,\s+and\s+(?:[\w’']+\s+){1,4}?(?:shall|will|may|must)\b/iu;
 const STOP_ZH = /但(?!不限)|惟|唯(?![一有])|然而|除非|而是|[，；。]/u;
 /** Who may not refuse, and whom nothing frees from his duty, must give. */
 const DOUBLE =

@@ -6,7 +6,7 @@ import type { Language } from '../messages/language.ts';
 import type { Contract, Party } from '../structure/contract.ts';
 import { type Actor, type Side, sideOf } from './actors.ts';
 import { elsewhereBeside, usesAtHome } from './elsewhere.ts';
-import { nearestTaker, strangerAbroad } from './giver-and-taker.ts';
+import { affiliateAtHome, nearestTaker, strangerAbroad } from './giver-and-taker.ts';
 import { LETS_OTHERS } from './operation-sense.ts';
 import type { Operation } from './operations.ts';
 import type { EndGround } from './rules.ts';
@@ -168,7 +168,8 @@ export function flowOf(
   }
 
   if (giver !== null && giver.party !== null && operation.sense === 'gives')
-    giver = strangerAbroad(operation, before, text, language) ?? giver;
+    giver =
+      strangerAbroad(operation, before, text, language) ?? affiliateAtHome(operation, before, text, language) ?? giver;
   const evidence = [giver, taker].flatMap((actor) => (actor === null ? [] : [actor.span]));
   const usual = usualProvider(contract);
   const byRole: FlowEnd = {
@@ -182,7 +183,11 @@ export function flowOf(
     actor: null,
   });
   const named = (actor: Actor): FlowEnd => ({ side: actor.side, ground: 'named', actor });
-  const from = giver !== null ? named(giver) : taker === null || taker.party === null ? byRole : otherThan(taker.party);
+  // Of several others, who usually gives is the giver.
+  const others = taker?.party == null ? byRole : otherThan(taker.party);
+  const isOneOfMany =
+    taker?.side === 'abroad' && byRole.side === 'china' && others.side !== 'china' && usual !== taker.party;
+  const from = giver !== null ? named(giver) : isOneOfMany ? byRole : others;
   let to = taker !== null ? named(taker) : otherThan(giver === null ? usual : giver.party);
   const provider = from.side;
   // Whom the foreign side may let use it, it passes on what the Chinese side permits to go further.

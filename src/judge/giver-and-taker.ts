@@ -25,6 +25,30 @@ export function strangerAbroad(
   );
 }
 
+/** "The Parent shall procure that its Chinese affiliate sends …": somebody in China who is no party gives. */
+export function affiliateAtHome(
+  operation: Operation,
+  before: readonly Actor[],
+  text: string,
+  language: Language,
+): Actor | null {
+  if (language !== 'en') return null;
+  return (
+    before.find(
+      (actor) =>
+        actor.party === null &&
+        actor.side === 'china' &&
+        MADE_TO_ACT.test(text.slice(Math.max(0, actor.span.start - 60), actor.span.start)) &&
+        BODY_THAT_ACTS.test(text.slice(actor.span.end, operation.span.start)),
+    ) ?? null
+  );
+}
+
+const MADE_TO_ACT =
+  /\b(?:procures?|ensures?|causes?|arranges?|sees? to it|have|has|gets?|lets?|instructs?|directs?|obliges?)\b[^.;,]{0,24}$/iu;
+const BODY_THAT_ACTS =
+  /^\s+(?:[\w’'-]+\s+){0,3}?(?:affiliate|subsidiar|compan|plant|works|institute|factory|mill|branch|engineers?|staff|team|smelter|partner)\w*\b(?:(?!\b(?:to|with|for|from)\b)[^;:]){0,90}$/iu;
+
 /** The comma of `Co., Ltd.` ends nothing. */
 const PART_END = /[，；;。]|,(?!\s*(?:Ltd|Inc|LL[CP]|Limited|GmbH|S\.A)\b)/u;
 

@@ -25,6 +25,13 @@ export function impliedClusters(
     if (view.inherited.awaitsVerb) spans.push(...headOfItem(view));
   }
   if (language === 'en') {
+    if (view.inherited.awaitsVerb) {
+      const first = FIRST_OF_ITEM.exec(text.slice(sentence.start, sentence.end));
+      if (first?.[1] !== undefined) {
+        const end = sentence.start + first[0].length;
+        spans.push({ start: end - first[1].length, end });
+      }
+    }
     for (const actor of actors) {
       const word = /^\s+(?:also\s+)?([a-z][a-z-]{2,18})\b/u.exec(text.slice(actor.span.end, actor.span.end + 30));
       if (actor.party === null || actor.owns || word?.[1] === undefined || NO_VERB.test(word[1])) continue;
@@ -98,5 +105,8 @@ export function handedTo(actors: readonly Actor[], text: string): readonly Clust
 
 const NO_VERB = /^(?:shall|will|may|must|can|should|need|and|or|is|are|as|has|was|its|does)$/u;
 
+/** "The Seller shall: (a) clear up …": the first word of the item is the verb for which its introduction waits. */
+const FIRST_OF_ITEM =
+  /^\s*(?:[(（]?[a-z\d]{1,4}[)）.]\s*|[-–•]\s*)?(?:\w+ly,?\s+)?(?!\w+(?:ing|ed)\b)([a-z][a-z-]{1,18})(?=\s)/u;
 /** A wording of the dictionary this close to the predicate is the predicate. */
 const NEAR = 4;

@@ -54,7 +54,8 @@ export function yieldsToStandard(
     if (operation.implied) return true;
     // Whoever owns the results, a right of the other side to use them lets them go out.
     if (cue.cue.meaning === 'ownership' && operation.channels.some(grantsUse)) return false;
-    if (span.end > cue.span.start) return !opensAnew(operation, cue.span, text);
+    if (span.end > cue.span.start)
+      return !opensAnew(operation, cue.span, text) && !waitsForPayment(operation, cue, sentence, text);
     // What stands before a payment without a comma, or as its condition, is what is paid for.
     const between = text.slice(span.end, cue.span.start);
     if (/\b(?:and|but)\s+(?:shall|will|must|may)\b/iu.test(between)) return false;
@@ -115,6 +116,22 @@ const WORDS_BEHIND =
 const WORDS_BEFORE =
   /\b(?:vocabulary|terminology|terms|words|glossar(?:y|ies))[^\S\n]+(?:(?:used|needed)[^\S\n]+)?(?:of|in|for|on|about)[^\S\n]+(?:[\p{L}-]+[^\S\n]+){0,2}$/iu;
 const WORDS_REACH = 48;
+
+/** "On payment of the fee the Seller delivers": the payment is only the time of what its giver does. */
+function waitsForPayment(
+  { span, subject, passive }: Operation,
+  cue: CueMention,
+  sentence: Span,
+  text: string,
+): boolean {
+  if (cue.cue.meaning !== 'payment' || !OPENS_WITH_TIME.test(text.slice(sentence.start, cue.span.start))) return false;
+  return subject === null || passive
+    ? /,/u.test(text.slice(cue.span.end, span.start))
+    : subject.span.start >= cue.span.end;
+}
+
+const OPENS_WITH_TIME =
+  /^\s*(?:[(（]?[A-Z\d.]{1,6}[)）.]?\s+)?(?:\([a-z\d]{1,3}\)\s+)?(?:on|upon|after|once|when|as soon as|against|following|within\s[^.;,]{1,30}\s(?:of|after))\b[^.;,]*$/iu;
 
 /** Safety, language or office matters stand in the sentence, and no process of a stage does but as words to be learnt. */
 export function harmlessIn(

@@ -13,7 +13,7 @@ export interface Modal {
 }
 
 const ORDERS_EN =
-  /\b(?:shall|will|must|should|agrees?|undertakes?|hereby|(?:is|are) to|(?:be|is|are) (?:obliged|required|responsible)|commits? (?:itself )?to|procures?|ensures?|grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es|please|(?:is|are) subject to|takes? place|duties (?:are|include))\b/giu;
+  /\b(?:shall|will|must|should|agrees?|undertakes?|hereby|(?<!\b(?:aim|aims|purpose|object|objective|objectives|goal|intention|idea|plan|point|task|wish) )(?:is|are) to|(?:be|is|are) (?:obliged|required|responsible)|commits? (?:itself )?to|procures?|ensures?|grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es|please|(?:is|are) subject to|takes? place|duties (?:are|include))\b/giu;
 const ACTS =
   /^(?:grants?|licen[sc]es|assigns|conveys|appoints|engages|contributes|provides|supplies|delivers|gives|sends|seconds|teaches|trains|advises|operates|makes|supervises|dispatches|permits|allows|authori[sz]es)$/iu;
 const PERMITS_EN =

@@ -35,6 +35,7 @@ export function takesToItsSubject(
   )
     return true;
   if (modal?.permits === true && isSentToLearn(span, sentence, text, language)) return true;
+  if (modal?.permits === true && language === 'en' && asks(text.slice(span.start, sentence.end))) return true;
   if (cluster.implied && TAKES.test(text.slice(span.start, span.end))) return true;
   const permitted = modal?.permits ?? false;
   return permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end));
@@ -58,6 +59,14 @@ function isSentToLearn(span: Span, sentence: Span, text: string, language: Langu
           rest,
         );
 }
+
+/** Who may ring or write to the other side gets its answer. */
+const asks = (words: string): boolean => ASKS.test(words) || PUTS_QUESTIONS.test(words);
+
+const ASKS =
+  /^(?:(?:may|can)\s)?(?:ring|phone|telephone|call(?! for| a | an | upon| off| in)|contact|consult|ask|approach|turn to|write to|e-?mail|come to|question|query|have recourse to)\b/iu;
+const PUTS_QUESTIONS =
+  /^(?:(?:may|can)\s)?(?:put|raise|address|refer|submit|direct|send|pose|lay|bring)\b[^.;]{0,40}?\b(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies)|doubts?|problems?|troubles?|puzzles?)\b/iu;
 
 /** Verbs that the dictionary does not know as its own, by which something comes to who does them. */
 const TAKES =

@@ -2,6 +2,7 @@
 import type { Span } from '../extract/document.ts';
 import type { Language } from '../messages/language.ts';
 import type { Actor } from './actors.ts';
+import { endOfAside } from './opening-aside.ts';
 
 /** What stands between commas as a time or a ground has a subject of its own. */
 const ASIDE_ZH =
@@ -107,9 +108,36 @@ export function subjectOf(
       (actor) => modal !== undefined && actor.span.start > modal && CAUSES.test(text.slice(modal, actor.span.start)),
     );
   if (caused !== undefined) return caused;
-  const leading = before.filter((actor) => (modal === undefined || actor.span.end <= modal) && !isCompanion(actor));
-  const owners = before.filter(
+  const abroad = actors.find(
+    (actor) =>
+      actor.party === null &&
+      actor.side === 'abroad' &&
+      modal !== undefined &&
+      actor.span.end <= modal &&
+      /^\s+$/u.test(text.slice(actor.span.end, modal)) &&
+      /\bthe\s+$/iu.test(lead(actor, 8)) &&
+      !/\b(?:in|at|of|from|to|for|with|by|on)\s+the\s+$/iu.test(lead(actor, 12)),
+  );
+  if (abroad !== undefined) return abroad;
+  const main = before.filter((actor) => !standsInAside(actor, text, sentence, operation));
+  const leading = main.filter((actor) => (modal === undefined || actor.span.end <= modal) && !isCompanion(actor));
+  const owners = main.filter(
     (actor) => (modal === undefined || actor.span.end <= modal) && /\bof\s+(?:the\s+)?$/iu.test(lead(actor, 16)),
   );
   return leading.filter((actor) => !actor.owns).at(-1) ?? leading.at(-1) ?? owners.at(-1) ?? null;
+}
+
+/** "If the Buyer asks, two chemists shall": somebody else acts, unless the main clause says "it" or "its". */
+const MEANS_WHO_WAS_NAMED =
+  /^,\s+(?:it|they|he|she|its|their|his|her|the same|the latter|that party|such party|so)\b/iu;
+
+function standsInAside(actor: Actor, text: string, sentence: Span, operation: Span): boolean {
+  const own = text.slice(sentence.start, sentence.end);
+  const end = endOfAside(own);
+  return (
+    end > 0 &&
+    actor.span.end <= sentence.start + end &&
+    operation.start > sentence.start + end &&
+    !MEANS_WHO_WAS_NAMED.test(own.slice(end, end + 20))
+  );
 }

@@ -12,6 +12,7 @@ import { type Grammar, readGrammar } from './grammar.ts';
 import { isInGround, NAMES_ONLY } from './ground.ts';
 import { handedTo, impliedClusters } from './implied-operations.ts';
 import { lastModalBefore, type Modal, readModals } from './modality.ts';
+import { endOfAside } from './opening-aside.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
 import { isAttribute, takesToItsSubject } from './operation-sense.ts';
 import { subjectOf } from './operation-subject.ts';
@@ -64,7 +65,7 @@ const PAST_ZH = /(?:已经|已于|曾|曾经)[^，。；]{0,12}$/u;
 const SUBORDINATE =
   /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
 const PRESENT_SUBJECT =
-  /\b(?:party [a-d]|parties|partners|institutions|sides|staff|employees|engineers|fitters|experts|specialists|personnel|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
+  /\b(?:party [a-d]|parties|partners|institutions|sides|staff|employees|engineers|fitters|experts|specialists|personnel|I|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
 const NOUN_ZH =
   /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座|学时|课时|人日|人天|人月|(?:试验|测试|检测|检验|化验|分析|试制|培训|考察|研究)(?:报告|结果|数据|记录|单|成果|样品)|化验单|检验单)$/u;
 
@@ -182,7 +183,8 @@ export function findOperations(
         ) ??
         inherited.subject,
       passive:
-        language === 'en' && (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined),
+        language === 'en' &&
+        (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined && !inherited.ordered),
       head: null,
     });
   }
@@ -200,6 +202,7 @@ function isWhatIsTaken(span: Span, last: Operation | undefined, text: string): b
 
 function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
   if (view.grammar === null) return !NOUN_ZH.test(view.text.slice(cluster.span.start, cluster.span.end));
+  if (OPENS_WITH_MODAL.test(view.text.slice(cluster.span.start, cluster.span.end))) return true;
   if (followsActor(cluster.span, view.actors, view.text)) return true;
   const before = view.text.slice(view.sentence.start, cluster.span.start);
   if (BEHIND_ASIDE.test(before) && BASE_FORM.test(view.text.slice(cluster.span.start, view.sentence.end))) return true;
@@ -231,6 +234,8 @@ function isOrdered(
   if (!isVerb && IN_TIME.test(before)) return false;
   if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
   if (SUBORDINATE.test(before) || INTENDED.test(before)) return false;
+  const own = text.slice(view.sentence.start, view.sentence.end);
+  if (CONDITION.test(own) && span.end - view.sentence.start <= endOfAside(own)) return false;
   // "Is erecting a plant" tells what goes on.
   if (modal === undefined && PROGRESSIVE.test(`${before}${text.slice(span.start, sentenceWordEnd(span, text))}`))
     return false;
@@ -249,6 +254,11 @@ const BEHIND_ASIDE =
   /\b(?:shall|will|must|may|can),?\s+(?:also\s+|then\s+)?(?:on|upon|at|within|for|after|before|in|under|during|throughout|if|when|where|once|without)\s[^.;:()]{1,70}\s$/iu;
 const BASE_FORM =
   /^(?!\w+(?:ing|ed|ion|ment|s)\b)[a-z]+(?:\s(?:up|out|over|on|in|off))?\s+(?:the|an?|its|his|her|their|all|each|every|any|such|to|\p{Lu}|[a-z-]+\s+(?:to|with|for|on|about)\b)/u;
+
+/** What is only supposed is not ordered: "If the Seller cannot supply them, it shall …". */
+const CONDITION = /^[^\p{L}]*(?:if|should|unless|in case|in the event)\b/iu;
+/** "Shall answer" is a wording of the dictionary as it stands. */
+const OPENS_WITH_MODAL = /^(?:shall|will|must|may|can)\s/iu;
 
 function followsParty(span: Span, view: SentenceView): boolean {
   const parties = view.actors.filter((actor) => actor.party !== null);

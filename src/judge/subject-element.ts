@@ -62,8 +62,8 @@ export function readMatter(
       (goods === 0 ? count(LONELY_TECHNOLOGY, true) : 0) +
       (termKinds.has('technology') ? 1 : 0),
     service: mentions.concepts.filter((one) => isDone(one, moving) && stands(one.span)).length,
-    equipment: count(EQUIPMENT_KINDS),
-    machines: count(LONELY_EQUIPMENT, true),
+    equipment: count(EQUIPMENT_KINDS) + (termKinds.has('equipment') ? 1 : 0),
+    machines: count(LONELY_EQUIPMENT, true) + (termKinds.has('equipment') ? 1 : 0),
     generic: cuesIn(mentions, 'catch-all', within).filter((cue) => stands(cue.span)).length,
     goods,
   };

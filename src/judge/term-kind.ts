@@ -1,7 +1,7 @@
 /** What a defined name stands for: a technology, a plant, goods, somebody, a service. */
 import type { DefinedTerm } from '../structure/contract.ts';
 
-export const TERM_KINDS = ['technology', 'plant', 'goods', 'body', 'service', 'other'] as const;
+export const TERM_KINDS = ['technology', 'plant', 'equipment', 'goods', 'body', 'service', 'other'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 const KINDS: readonly (readonly [TermKind, RegExp])[] = [
@@ -22,9 +22,10 @@ const KINDS: readonly (readonly [TermKind, RegExp])[] = [
     /service|assistance|training|project|upgrade|commissioning|work(?:s|\b)|服务|培训|项目|升级|调试|课题|任务|工作|工单/iu,
   ],
   [
-    'goods',
-    /product|magnet|material|equipment|goods|sample|movables|machines?\b|产品|磁体|材料|设备|货物|样品|成品|来料/iu,
+    'equipment',
+    /equipment|movables|machin(?:es?|ery)\b|furnaces?\b|\bcells?\b|\bsettlers?\b|\bmills?\b|apparatus|设备|机器/iu,
   ],
+  ['goods', /product|magnet|material|goods|sample|产品|磁体|材料|货物|样品|成品|来料/iu],
 ];
 
 /** From as many technical words on a definition describes how something is done, whatever the thing is called. */

@@ -162,9 +162,15 @@ function judgeStanding(matcher: Matcher, hit: Hit, needed: Company, cancelling: 
   const enemy = near(cancelling)[0];
   if (enemy !== undefined) return mention(hit, 'cancelled', enemy.span);
   if (!matcher.ambiguous.has(hit.id)) return mention(hit, 'accepted', null);
-  const friend = near(needed).find((other) => other.span.end <= hit.span.start || other.span.start >= hit.span.end);
+  const friend = near(needed).find(
+    (other) => other.span.end <= hit.span.start || other.span.start >= hit.span.end || standsInGap(other, hit),
+  );
   return friend === undefined ? mention(hit, 'lonely', null) : mention(hit, 'accepted', friend.span);
 }
+
+/** "Wins neodymium back": what a wording says it of is company. */
+const standsInGap = (other: Hit, hit: Hit): boolean =>
+  hit.gap && other.span.start > hit.span.start && other.span.end < hit.span.end;
 
 function mention(hit: Hit, standing: Standing, because: Span | null): Mention {
   return { id: hit.id, span: hit.span, standing, because };

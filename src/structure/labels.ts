@@ -49,7 +49,7 @@ const FORMS: readonly Form[] = [
   {
     scheme: (found) => `en-${(found[2] ?? '').toLowerCase()}${(found[3] ?? '').includes('.') ? '-2' : ''}`,
     pattern: new RegExp(
-      `^((Article|ARTICLE|Section|SECTION|Clause|CLAUSE|Part|PART|Chapter|CHAPTER|Recital|Item|ITEM|§)\\s*(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|${ROMAN}|[A-Z])\\)?))(?=$|[\\s:.—–-])(?!\\.\\d|\\s+[a-z])[\\s:.—–-]*`,
+      `^((Article|ARTICLE|Art\\.?|ART\\.?|Section|SECTION|Sect?\\.|Clause|CLAUSE|Part|PART|Chapter|CHAPTER|Recital|Item|ITEM|§)\\s*(\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|${ROMAN}|[A-Z])\\)?))(?=$|[\\s:.—–-])(?!\\.\\d|\\s+[a-z])[\\s:.—–-]*`,
       'u',
     ),
   },
@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   { scheme: 'paren-number', pattern: /^([（(]\d{1,2}[）)])\s*/u },
   { scheme: 'circled', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])\s*/u },
   { scheme: 'roman-paren', pattern: /^([（(](?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)[）)])\s*/u },
-  { scheme: 'letter-number', pattern: /^([A-Z][-－]\d{1,2})(?=[\s\u3000]+\S|\p{Script=Han})[\s\u3000]*/u },
+  { scheme: 'letter-number', pattern: /^([A-Z][-－.]\d{1,2})\.?(?=[\s\u3000]+\S|\p{Script=Han})[\s\u3000]*/u },
   { scheme: 'letter', pattern: /^([A-Z])．\s*/u },
   { scheme: 'alpha-upper', pattern: /^([（(][A-Z][）)])\s*/u },
   { scheme: 'alpha-paren', pattern: /^([（(][a-z]{1,2}[）)])\s*/u },

@@ -245,5 +245,8 @@ export function introducesItems(clause: Clause, clauses: readonly Clause[], text
 export function chapeauOf(clause: Clause, clauses: readonly Clause[], text: string): Clause | null {
   const parent = clause.parent === null ? undefined : clauses[clause.parent];
   if (parent === undefined || parent.kind === 'heading' || parent.index === clause.index) return null;
-  return introduces(text.slice(parent.span.start, parent.span.end)) ? parent : null;
+  if (introduces(text.slice(parent.span.start, parent.span.end))) return parent;
+  // The line below an item that says it in the other language is that item once more.
+  const isTwin = clause.label === null && clause.language !== parent.language && parent.index < clause.index;
+  return isTwin ? chapeauOf(parent, clauses, text) : null;
 }
