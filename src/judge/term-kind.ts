@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [TermKind, RegExp])[] = [
   ],
   [
     'plant',
-    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|premises|hall\b|unit\b|section \d|circuit\b|工厂|车间|产线|生产线|小线|装置|厂|场地|矿山|矿点|基地|工段|房$|站$/iu,
+    /plant|workshop|facilit|\bline\b|works\b|site\b|factory|mine\b|mill\b|premises|hall\b|unit\b|section \d|circuit\b|house\b|shop\b|yard\b|smelter|refinery|工厂|车间|产线|生产线|小线|装置|厂|场地|矿山|矿点|基地|工段|房$|站$/iu,
   ],
   [
     'service',
@@ -54,7 +54,7 @@ const HEAD = 120;
 /** "means the caustic cracking unit of …", 指……的工段: the thing is a place, however technical its name. */
 function isPlace(words: string): boolean {
   return (
-    /^[^\p{L}]*(?:means?|is|are|:)?\s*(?:the|an?)\s+(?:[\p{L}\d,-]+\s+){0,6}?(?:plant|unit|section|circuit|line|works|workshop|factory|facility|hall|mine|mill|building)\b/iu.test(
+    /^[^\p{L}]*(?:means?|is|are|:)?\s*(?:the|an?)\s+(?:[\p{L}\d,-]+\s+){0,6}?(?:plant|unit|section|circuit|line|works|workshop|factory|facility|hall|mine|mill|building|house|shop|yard|smelter|refinery)\b/iu.test(
       words,
     ) || /(?:车间|工段|工厂|产线|生产线|装置|厂房|厂区|矿区|采区)[。；;，,]?$/u.test(words.trim())
   );
