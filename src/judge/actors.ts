@@ -90,7 +90,7 @@ export function findActors(reading: Reading, span: Span): readonly Actor[] {
       owns: false,
     });
   }
-  for (const named of reading.namedAbroad) {
+  for (const named of reading.namedAbroad.overlapping(span)) {
     if (contains(span, named) && !covers(named.start, named.end))
       actors.push({ side: 'abroad', span: named, party: null, owns: false });
   }

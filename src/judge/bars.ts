@@ -1,12 +1,13 @@
 /** What keeps an operation from moving anything: the rules that are asked in turn, and the one that held. */
 import type { ConceptKind } from '../dictionary/entries.ts';
-import { overlaps, type Span } from '../extract/document.ts';
+import type { Span } from '../extract/document.ts';
 import type { ContractKind } from '../structure/contract.ts';
-import { harmlessIn, type Limits, waitsForLicence, yieldsToStandard } from './limits.ts';
+import { harmlessIn, waitsForLicence, yieldsToStandard } from './limits.ts';
 import type { Operation } from './operations.ts';
 import type { ClauseMentions } from './reading.ts';
 import type { BarCode } from './rules.ts';
 import type { StageElement } from './stage-element.ts';
+import type { InSentence } from './surroundings.ts';
 
 export interface Bar {
   readonly code: BarCode;
@@ -21,23 +22,21 @@ export interface Placed {
   readonly sentence: Span;
 }
 
-/** What stands around the operations of a clause. */
-export interface Surroundings {
+/** What stands around the operations of a sentence. */
+export interface Surroundings extends InSentence {
   readonly text: string;
-  readonly mentions: ClauseMentions;
-  readonly limits: Limits;
+  /** Of the whole clause. */
   readonly stage: StageElement;
   readonly kind: ContractKind;
-  /** All operations of the clause. */
+  /** All operations of the sentence. */
   readonly operations: readonly Placed[];
 }
 
 /** Where every operation that names its channel is denied, plain work beside them is no transfer either. */
-export function forbids(sentence: Span, operations: readonly Placed[]): boolean {
+export function forbids(operations: readonly Placed[]): boolean {
   const here = operations.filter(
     (one) =>
       one.operation.ordered &&
-      one.sentence === sentence &&
       // "No extra charge" denies nothing but a price.
       one.operation.channels.some(({ entry }) => entry.channel !== 'gift'),
   );
@@ -54,7 +53,7 @@ export function barOf(one: Placed, around: Surroundings): Bar | null {
   const { text, mentions, limits, stage, operations } = around;
   if (!operation.ordered || isLicensingItself(one, around)) return bar('not-ordered');
   if (operation.denied !== null) return bar('denied', operation.denied);
-  if (forbids(sentence, operations)) return bar('beside-denied');
+  if (forbids(operations)) return bar('beside-denied');
   const matter = yieldsToStandard(operation, sentence, limits.standard, text);
   if (matter !== null) return bar('standard', matter.span, matter.id);
   const use = harmlessIn(text, sentence, limits.harmless, mentions);
@@ -75,16 +74,17 @@ function isLicensingItself({ operation, sentence }: Placed, { text, limits }: Su
 }
 
 /** It names its channel, gives or takes by its verb, or is work that such a contract renders to the other side. */
-function rendersIt(one: Placed, { mentions, limits, stage, kind, operations }: Surroundings): boolean {
+function rendersIt(one: Placed, around: Surroundings): boolean {
+  const { mentions, limits, kind, operations } = around;
   const { channels, work, implied } = one.operation;
   return (
     channels.length > 0 ||
     !(work || implied) ||
-    (implied && namesTechnology(one, mentions, stage)) ||
+    (implied && namesTechnology(around)) ||
     SERVICE_KINDS.has(kind) ||
     waitsForLicence(one.sentence, limits) ||
-    hasChannelBeside(one, operations) ||
-    servesPlant(one, mentions)
+    hasChannelBeside(operations) ||
+    servesPlant(mentions)
   );
 }
 
@@ -105,30 +105,26 @@ const SERVICE_KINDS: ReadonlySet<ContractKind> = new Set([
   'other',
 ]);
 
-function hasChannelBeside(one: Placed, others: readonly Placed[]): boolean {
-  return others.some(
-    ({ operation, sentence }) =>
-      sentence === one.sentence && operation.ordered && operation.denied === null && operation.channels.length > 0,
+function hasChannelBeside(operations: readonly Placed[]): boolean {
+  return operations.some(
+    ({ operation }) => operation.ordered && operation.denied === null && operation.channels.length > 0,
   );
 }
 
 /** The sentence uses a defined technology, or speaks of drawings, data, records. */
-function namesTechnology(one: Placed, mentions: ClauseMentions, stage: StageElement): boolean {
+function namesTechnology({ mentions, stage, stageWords }: Surroundings): boolean {
   return (
     ((stage.termKinds.has('technology') || stage.way === 'technology-term') &&
-      stage.evidence.some((evidence) => evidence.concept === null && overlaps(evidence.span, one.sentence))) ||
-    mentions.concepts.some(
-      (mention) =>
-        mention.concept.kind === 'carrier' && mention.standing === 'accepted' && overlaps(mention.span, one.sentence),
-    )
+      stageWords.some(({ concept }) => concept === null)) ||
+    mentions.concepts.some((mention) => mention.concept.kind === 'carrier' && mention.standing === 'accepted')
   );
 }
 
 /** Work on a line, or generic supplies for it, needs no word of its channel. */
-function servesPlant(one: Placed, mentions: ClauseMentions): boolean {
+function servesPlant(mentions: ClauseMentions): boolean {
   return (
-    mentions.concepts.some((mention) => mention.concept.kind === 'service' && overlaps(mention.span, one.sentence)) ||
-    mentions.cues.some((cue) => cue.cue.role === 'catch-all' && overlaps(cue.span, one.sentence))
+    mentions.concepts.some((mention) => mention.concept.kind === 'service') ||
+    mentions.cues.some(({ cue }) => cue.role === 'catch-all')
   );
 }
 
@@ -148,13 +144,11 @@ const CONTINUES =
   /^\s*(?:但|不过|其中|该|此项|上述|前述|两者|(?:but|however|it|they|these|those|such|both|the same)\b)/iu;
 
 /** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
-function isAboutTechnology(one: Placed, { text, mentions, stage }: Surroundings): boolean {
+function isAboutTechnology(one: Placed, { text, mentions, stage, stageWords }: Surroundings): boolean {
   const goesOn = CONTINUES.test(text.slice(one.sentence.start, one.sentence.end));
   return (
-    stage.evidence.some((evidence) => goesOn || overlaps(evidence.span, one.sentence)) ||
-    mentions.concepts.some(
-      (mention) => TECHNICAL_KINDS.has(mention.concept.kind) && overlaps(mention.span, one.sentence),
-    ) ||
+    (goesOn ? stage.evidence : stageWords).length > 0 ||
+    mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind)) ||
     (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
   );
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../extract/document.ts';
 import type { Clause } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { readDenials } from './denial.ts';
+import { oncePerClause } from './once-per-clause.ts';
 import { subjectOf } from './operation-subject.ts';
 import { findOperations, type Operation } from './operations.ts';
 import type { Reading } from './reading.ts';
@@ -26,28 +27,24 @@ const ITS_COLON = 3;
 /** "Obligations of the Seller", 甲方承担的任务: the party acts in what stands below. */
 const DUTIES = /义务|责任|职责|任务|承担|负责|工作|\b(?:obligations|duties|responsibilit|undertakings|tasks|work)/iu;
 
-/**
- * @param chapeau the line that introduces the clause; a heading above it only says who acts
- * @param names uses of defined terms in the clause
- */
-export function readIntroduction(
-  reading: Reading,
-  clause: Clause,
-  chapeau: Clause | null,
-  names: readonly Span[],
-): Introduction {
-  const mentions = chapeau === null ? undefined : reading.mentions[chapeau.index];
-  if (chapeau === null || mentions === undefined)
-    return { subject: actorAbove(reading, clause), orders: [], denied: null, awaitsVerb: false };
+/** @param chapeau the line that introduces the clause; a heading above it only says who acts */
+export function readIntroduction(reading: Reading, clause: Clause, chapeau: Clause | null): Introduction {
+  if (chapeau !== null) return readChapeau(reading, chapeau);
+  return { subject: actorAbove(reading, clause), orders: [], denied: null, awaitsVerb: false };
+}
+
+const readChapeau = oncePerClause((reading: Reading, chapeau): Introduction => {
   const { text } = reading;
+  const mentions = reading.mentions[chapeau.index] ?? { concepts: [], channels: [], cues: [], cancelled: [] };
   const actors = findActors(reading, chapeau.span);
   const last = splitSentences(text.slice(chapeau.span.start, chapeau.span.end), chapeau.span.start).at(-1);
   const inside = actors.filter((actor) => last !== undefined && overlaps(actor.span, last));
-  const subject = whoIntroduces(chapeau, last, inside, text) ?? leadActor(actors) ?? actorAbove(reading, clause);
+  const subject = whoIntroduces(chapeau, last, inside, text) ?? leadActor(actors) ?? actorAbove(reading, chapeau);
   if (last === undefined) return { subject, orders: [], denied: null, awaitsVerb: false };
   const inherited = { subject, ordered: false, awaitsVerb: false, provider: null };
   const denials = readDenials(text.slice(last.start, last.end), last.start, chapeau.language);
   const denial = denials.at(-1);
+  const names = reading.uses.overlapping(last).map(({ span }) => span);
   const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited, denials);
   return {
     subject,
@@ -57,7 +54,7 @@ export function readIntroduction(
     denied: denial !== undefined && denial.reach >= last.end - ITS_COLON ? denial.span : null,
     awaitsVerb: AWAITS_VERB.test(text.slice(last.start, last.end)),
   };
-}
+});
 
 /** 委托方建厂时，受托方同意：the items are the duties of the latter, whoever stands before it. */
 function whoIntroduces(chapeau: Clause, last: Span | undefined, actors: readonly Actor[], text: string): Actor | null {
@@ -73,13 +70,17 @@ const isFormula = (operation: Operation, text: string): boolean =>
 function actorAbove(reading: Reading, clause: Clause): Actor | null {
   const { clauses } = reading.contract;
   for (const heading of ancestorsOf(clause, clauses)) {
-    if (heading.kind !== 'heading') continue;
-    if (!DUTIES.test(reading.text.slice(heading.span.start, heading.span.end))) continue;
-    const parties = findActors(reading, heading.span).filter((actor) => actor.party !== null);
-    if (new Set(parties.map((actor) => actor.party)).size === 1) return parties[0] ?? null;
+    const actor = heading.kind === 'heading' ? actorIn(reading, heading) : null;
+    if (actor !== null) return actor;
   }
   return null;
 }
+
+const actorIn = oncePerClause((reading: Reading, heading): Actor | null => {
+  if (!DUTIES.test(reading.text.slice(heading.span.start, heading.span.end))) return null;
+  const parties = findActors(reading, heading.span).filter((actor) => actor.party !== null);
+  return new Set(parties.map((actor) => actor.party)).size === 1 ? (parties[0] ?? null) : null;
+});
 
 /** From the inside out; a clause above another stands before it. */
 function ancestorsOf(clause: Clause, clauses: readonly Clause[]): readonly Clause[] {

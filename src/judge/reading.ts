@@ -3,6 +3,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { ChannelEntry, Concept, ConceptKind, Cue, Stage } from '../dictionary/entries.ts';
 import { contains, type Document, overlaps, type Span } from '../extract/document.ts';
+import { type ByPlace, byPlace } from '../match/by-place.ts';
 import type { Matcher } from '../match/compile.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { simplify } from '../match/fold-character.ts';
@@ -31,6 +32,13 @@ export interface ClauseMentions {
   readonly cancelled: readonly Mention[];
 }
 
+/** Where a defined term is used. */
+export interface TermUse {
+  readonly span: Span;
+  /** Index into the contract's definitions. */
+  readonly term: number;
+}
+
 export interface Reading {
   /** The reading text in simplified characters, each at its own place; quotes are taken from the document. */
   readonly text: string;
@@ -44,8 +52,10 @@ export interface Reading {
   readonly told: ReadonlySet<Stage>;
   /** The contract speaks of rare earths, of one of their stages, or of the magnets made of them. */
   readonly aboutRareEarths: boolean;
+  /** Uses of defined terms. */
+  readonly uses: ByPlace<TermUse>;
   /** Uses of names that stand for a body or a plant abroad which is no party, e.g. “the Pocheon Works”. */
-  readonly namedAbroad: readonly Span[];
+  readonly namedAbroad: ByPlace<Span>;
   /** Where somebody unnamed is supposed to be, by the words for them in small letters; empty in a review. */
   readonly sides: ReadonlyMap<string, Side>;
   /** By index into the contract's definitions: what each name stands for. */
@@ -77,7 +87,11 @@ export function readContract(
     told,
     aboutRareEarths,
     termKinds,
-    namedAbroad,
+    uses: byPlace(
+      contract.definitions.flatMap(({ uses }, term) => uses.map((span) => ({ span, term }))),
+      ({ span }) => span,
+    ),
+    namedAbroad: byPlace(namedAbroad, (span) => span),
     sides: new Map(),
   };
 }
@@ -104,18 +118,24 @@ function technicalWords(definition: Span, contract: Contract, mentions: readonly
 }
 
 /** In a form only the ticked boxes count: what stands behind an empty one was not agreed. */
-function isUnticked(text: string, clause: Clause, offset: number): boolean {
-  const before = text.slice(clause.span.start, offset);
-  return /[☐□][^☑☒✓✔■☐□\n；;]*$/u.test(before);
-}
+const UNTICKED = /[☐□][^☑☒✓✔■☐□\n；;]*/gu;
 
 function readMentions(text: string, clause: Clause, dictionary: Dictionary, matcher: Matcher): ClauseMentions {
   const concepts: ConceptMention[] = [];
   const channels: ChannelMention[] = [];
   const cues: CueMention[] = [];
   const cancelled: Mention[] = [];
-  for (const mention of findMentions(matcher, text.slice(clause.span.start, clause.span.end), clause.span.start)) {
-    if (mention.standing === 'cancelled' || isUnticked(text, clause, mention.span.start)) {
+  const own = text.slice(clause.span.start, clause.span.end);
+  const unticked = byPlace(
+    [...own.matchAll(UNTICKED)].map(({ index, 0: words }) => {
+      const start = clause.span.start + index;
+      return { start, end: start + words.length };
+    }),
+    (span) => span,
+  );
+  for (const mention of findMentions(matcher, own, clause.span.start)) {
+    const { start } = mention.span;
+    if (mention.standing === 'cancelled' || unticked.overlapping({ start: start - 1, end: start }).length > 0) {
       cancelled.push(mention);
       continue;
     }

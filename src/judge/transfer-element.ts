@@ -4,7 +4,8 @@
  */
 
 import type { Direction } from '../dictionary/entries.ts';
-import { overlaps, type Span } from '../extract/document.ts';
+import type { Span } from '../extract/document.ts';
+import { byPlace } from '../match/by-place.ts';
 import type { Clause, ContractKind } from '../structure/contract.ts';
 import { type Actor, findActors, leadActor } from './actors.ts';
 import { type Bar, bar, barOf, forbids } from './bars.ts';
@@ -16,6 +17,7 @@ import { findOperations, type Operation } from './operations.ts';
 import type { ClauseMentions, Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import type { StageElement } from './stage-element.ts';
+import { surroundings } from './surroundings.ts';
 
 export interface WeighedOperation {
   readonly operation: Operation;
@@ -57,10 +59,8 @@ export function readTransfer(
   const { text, contract } = reading;
   const operations: Unbarred[] = [];
   const denials: Denial[] = [];
-  const names = contract.definitions.flatMap((definition) =>
-    definition.uses.filter((use) => overlaps(use, clause.span)),
-  );
-  const introduction = readIntroduction(reading, clause, chapeau, names);
+  const introduction = readIntroduction(reading, clause, chapeau);
+  const around = surroundings(mentions, limits, stage);
   let { subject } = introduction;
   const provider = usualProvider(contract);
   for (const sentence of splitSentences(text.slice(clause.span.start, clause.span.end), clause.span.start)) {
@@ -68,14 +68,16 @@ export function readTransfer(
     const awaitsVerb = introduction.awaitsVerb && operations.length === 0;
     const inherited = { subject, ordered: chapeau !== null, awaitsVerb, provider };
     const inSentence = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
-    const own = findOperations(text, sentence, clause.language, mentions, actors, names, inherited, inSentence);
+    const near = around(sentence);
+    const names = reading.uses.overlapping(sentence).map(({ span }) => span);
+    const own = findOperations(text, sentence, clause.language, near.mentions, actors, names, inherited, inSentence);
     const carries = own.every((one) => !one.ordered || (one.channels.length === 0 && one.denied === null));
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
       const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
       const flow = flowOf(operation.head ?? operation, actors, contract, clause.language, text);
       const foreigner = flow.direction === 'domestic' && namesForeigner(text, clause.span, actors);
       // "Shall not be delivered before the licence" is no denial, "follows once it is granted" an order: both wait.
-      const waits = waitsForLicence(sentence, limits);
+      const waits = waitsForLicence(sentence, near.limits);
       operations.push({
         operation: waits ? { ...operation, denied: null, ordered: true } : operation,
         sentence,
@@ -99,8 +101,13 @@ export function readTransfer(
   }
   const ordered = operations.filter((one) => one.operation.ordered);
   const standing = ordered.filter((one) => one.operation.denied === null);
-  const around = { text, mentions, limits, stage, kind: contract.kind, operations };
-  const bars = new Map(operations.map((one) => [one, barOf(one, around)]));
+  const bySentence = Map.groupBy(operations, (one) => one.sentence);
+  const bars = new Map(
+    [...bySentence].flatMap(([sentence, beside]) => {
+      const near = { ...around(sentence), text, stage, kind: contract.kind, operations: beside };
+      return beside.map((one) => [one, barOf(one, near)] as const);
+    }),
+  );
   const transfers = operations.filter((one) => bars.get(one) === null);
   const direction = leadingDirection(transfers, mentions);
   const weighed = operations.map((one): WeighedOperation => {
@@ -112,7 +119,7 @@ export function readTransfer(
     moving: weighed.filter((one) => one.bar === null),
     direction,
     forbidden:
-      (ordered.length > 0 && transfers.length === 0 && ordered.some((one) => forbids(one.sentence, operations))) ||
+      (ordered.length > 0 && transfers.length === 0 && [...bySentence.values()].some(forbids)) ||
       (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
     denials,
     denied: denials.map((denial) => ({ start: denial.span.start, end: denial.reach })),
@@ -123,11 +130,12 @@ type Unbarred = Omit<WeighedOperation, 'bar'>;
 
 /** In each sentence the operations that name a channel speak for plain work and for bare modals. */
 function leadingDirection(transfers: readonly Unbarred[], mentions: ClauseMentions): Direction {
-  const services = mentions.concepts
-    .filter((one) => one.concept.kind === 'service' && one.standing === 'accepted')
-    .map((one) => one.span);
+  const services = byPlace(
+    mentions.concepts.filter((one) => one.concept.kind === 'service' && one.standing === 'accepted'),
+    ({ span }) => span,
+  );
   const explicitness = (one: Unbarred): number => {
-    if (one.operation.channels.length > 0 || services.some((span) => overlaps(span, one.operation.span))) return 2;
+    if (one.operation.channels.length > 0 || services.overlapping(one.operation.span).length > 0) return 2;
     return one.operation.implied ? 0 : 1;
   };
   const bySentence = Map.groupBy(transfers, (one) => one.sentence.start);

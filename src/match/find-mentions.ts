@@ -18,7 +18,8 @@ interface PartHit {
   readonly last: number;
 }
 
-type Company = Map<string, Hit[]>;
+/** By entry, then by sentence. */
+type Company = Map<string, Map<number, Hit[]>>;
 
 /**
  * @param text a clause or a whole document
@@ -71,8 +72,13 @@ function hitOf(units: Units, id: string, first: number, last: number, gap = fals
 }
 
 function addCompany(company: Company, id: string, hit: Hit): void {
-  const list = company.get(id);
-  if (list === undefined) company.set(id, [hit]);
+  let sentences = company.get(id);
+  if (sentences === undefined) {
+    sentences = new Map();
+    company.set(id, sentences);
+  }
+  const list = sentences.get(hit.sentence);
+  if (list === undefined) sentences.set(hit.sentence, [hit]);
   else list.push(hit);
 }
 
@@ -87,10 +93,9 @@ function joinGaps(matcher: Matcher, units: Units, term: Term, lists: readonly Pa
     let previous = start;
     let complete = true;
     for (const list of lists.slice(1)) {
-      const next = list.find(
-        (candidate) => candidate.first > previous.last && isWithinGap(matcher, units, term, previous, candidate),
-      );
-      if (next === undefined) {
+      // Where the next one is too far, those behind it are further.
+      const next = list[firstBehind(list, previous.last)];
+      if (next === undefined || !isWithinGap(matcher, units, term, previous, next)) {
         complete = false;
         break;
       }
@@ -100,12 +105,24 @@ function joinGaps(matcher: Matcher, units: Units, term: Term, lists: readonly Pa
   }
 }
 
+function firstBehind(list: readonly PartHit[], unit: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) > unit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function isWithinGap(matcher: Matcher, units: Units, term: Term, left: PartHit, right: PartHit): boolean {
   if (units.sentences[left.last] !== units.sentences[right.first]) return false;
   if (term.language === 'zh')
     return (units.starts[right.first] ?? 0) - (units.ends[left.last] ?? 0) <= matcher.gap.zh.characters;
   let words = 0;
-  for (let index = left.last + 1; index < right.first; index += 1) if (units.keys[index] !== '') words += 1;
+  for (let index = left.last + 1; index < right.first && words <= matcher.gap.en.words; index += 1)
+    if (units.keys[index] !== '') words += 1;
   return words <= matcher.gap.en.words;
 }
 
@@ -157,8 +174,7 @@ function keepLongest(matcher: Matcher, hits: readonly Hit[]): Hit[] {
 }
 
 function judgeStanding(matcher: Matcher, hit: Hit, needed: Company, cancelling: Company): Mention {
-  const near = (company: Company): Hit[] =>
-    (company.get(hit.id) ?? []).filter((other) => other.sentence === hit.sentence);
+  const near = (company: Company): readonly Hit[] => company.get(hit.id)?.get(hit.sentence) ?? [];
   const enemy = near(cancelling)[0];
   if (enemy !== undefined) return mention(hit, 'cancelled', enemy.span);
   if (!matcher.ambiguous.has(hit.id)) return mention(hit, 'accepted', null);
