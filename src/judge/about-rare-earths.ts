@@ -4,7 +4,7 @@
  */
 
 import type { Contract } from '../structure/contract.ts';
-import { denialsIn } from './clause-denials.ts';
+import { deniedIn } from './clause-denials.ts';
 import type { ClauseMentions } from './reading.ts';
 
 /** What a wording weighs, each counted once: together they must reach the threshold. */
@@ -32,6 +32,10 @@ export function namesRareEarths(text: string, contract: Contract, mentions: read
   const raise = (into: Map<string, number>, word: string, worth: number): void => {
     into.set(word, Math.max(into.get(word) ?? 0, worth));
   };
+  const sum = (worth: Map<string, number>): number => [...worth.values()].reduce((total, one) => total + one, 0);
+  const isEnough = (): boolean =>
+    (stages.size > 0 || decisiveStages > 0) &&
+    sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= NAMED_ENOUGH;
   // What a letter or an order is about stands in its first paragraphs, whatever they are called.
   const opening = Math.max(8, Math.ceil(contract.clauses.length / 8));
   for (const [index, { concepts }] of mentions.entries()) {
@@ -39,10 +43,10 @@ export function namesRareEarths(text: string, contract: Contract, mentions: read
     if (clause === undefined || concepts.length === 0) continue;
     const isSubject = SUBJECT_KINDS.has(clause.kind) || index < opening;
     const place = isSubject ? IN_SUBJECT : IN_PASSING;
-    const denials = denialsIn(text, clause);
+    const isDenied = deniedIn(text, clause);
     for (const { concept, standing, span } of concepts) {
       if (standing !== 'accepted' || SILENT_KINDS.has(concept.kind)) continue;
-      if (denials.some((denial) => span.start >= denial.span.start && span.end <= denial.reach)) continue;
+      if (isDenied(span)) continue;
       const word = text.slice(span.start, span.end).toLowerCase();
       const isMaterial = concept.kind === 'material' || concept.kind === 'element' || concept.kind === 'grade';
       if (concept.specificity === 'decisive') {
@@ -56,13 +60,10 @@ export function namesRareEarths(text: string, contract: Contract, mentions: read
         raise(materials, word, WORTH.strongMaterial * place);
       }
     }
+    // What is weighed never grows less: the first clauses often say enough.
+    if (isEnough()) return true;
   }
-  const sum = (worth: Map<string, number>): number => [...worth.values()].reduce((total, one) => total + one, 0);
-  const namesStage = stages.size > 0 || decisiveStages > 0;
-  return (
-    namesStage &&
-    sum(decisive) + Math.min(MOST.stage, sum(stages)) + Math.min(MOST.material, sum(materials)) >= NAMED_ENOUGH
-  );
+  return false;
 }
 
 const SUBJECT_KINDS = new Set(['title', 'recital', 'definition']);

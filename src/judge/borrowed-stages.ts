@@ -4,7 +4,9 @@ import { contains, type Span } from '../extract/document.ts';
 import { annexNumber, findReferences } from '../structure/annexes.ts';
 import type { Clause } from '../structure/contract.ts';
 import type { Carried } from './carry.ts';
-import type { Reading } from './reading.ts';
+import { plainLabel } from './labelled-clauses.ts';
+import { oncePerClause } from './once-per-clause.ts';
+import type { Reading, TermUse } from './reading.ts';
 import type { StageEvidence } from './stage-element.ts';
 import type { TermKind } from './term-kind.ts';
 
@@ -20,27 +22,34 @@ export function termStages(
   const evidence: StageEvidence[] = [];
   const kinds = new Set<TermKind>();
   const broad = new Set<Stage>();
-  reading.contract.definitions.forEach((definition, index) => {
-    const carrier = carried.terms[index];
-    if (carrier === undefined || definition.clause === clause.index) return;
-    if (reading.contract.parties.some((party) => party.aliases.includes(definition.name))) return;
+  for (const { term, span: use } of firstUses(reading, clause)) {
+    const definition = reading.contract.definitions[term];
+    const carrier = carried.terms[term];
+    if (definition === undefined || carrier === undefined || definition.clause === clause.index) continue;
+    if (reading.partyNames.has(definition.name)) continue;
     if (
       definition.language !== clause.language &&
       reading.contract.languages.length > 1 &&
       /\p{Script=Han}/u.test(definition.name) !== (clause.language === 'zh')
     )
-      return;
-    const use = definition.uses.find((one) => contains(clause.span, one));
-    if (use === undefined) return;
+      continue;
     if (carrier.stages.size > 0) kinds.add(carrier.kind);
     for (const stage of carrier.stages) {
       if (carrier.kind === 'body' || (carrier.kind === 'goods' && !speaksOfMaking(reading.text, use))) continue;
       if (carrier.kind === 'technology' || carrier.kind === 'service') broad.add(stage);
       evidence.push({ stage, concept: null, span: use, from: carrier.span });
     }
-  });
+  }
   return { evidence, kinds, broad };
 }
+
+/** Of each defined term the first use in the clause, in the order of the definitions. */
+export const firstUses = oncePerClause((reading: Reading, { span }): readonly TermUse[] => {
+  const first = new Map<number, TermUse>();
+  for (const use of reading.uses.overlapping(span))
+    if (contains(span, use.span) && !first.has(use.term)) first.set(use.term, use);
+  return [...first.values()].sort((one, other) => one.term - other.term);
+});
 
 /** "the methods of making Contract Products", 合同产品的制造: the goods are named for how they are made. */
 function speaksOfMaking(text: string, use: Span): boolean {
@@ -62,28 +71,12 @@ export function referredClauses(
   const own = reading.text.slice(clause.span.start, clause.span.end);
   return [...own.matchAll(CLAUSE_REFERENCE)].flatMap((match) => {
     const wanted = plainLabel(match[1] ?? match[2] ?? match[0]);
-    const target = reading.contract.clauses.find(
-      (other) =>
-        other.index !== clause.index &&
-        other.annex === null &&
-        other.language === clause.language &&
-        other.label !== null &&
-        plainLabel(other.path.slice(-2).join('')).endsWith(wanted) &&
-        plainLabel(other.label) !== '' &&
-        (plainLabel(other.label) === wanted || wanted.endsWith(plainLabel(other.label))),
-    );
+    const named = reading.labelled.get(`${clause.language} ${wanted}`) ?? [];
+    const target = named.find((other) => other.index !== clause.index);
     if (target === undefined) return [];
     const span = { start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length };
     return [{ target, span }];
   });
-}
-
-function plainLabel(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/\s+/gu, '')
-    .replace(/^(?:clause|section|article)/iu, '')
-    .toLowerCase();
 }
 
 export function annexStages(reading: Reading, carried: Carried, clause: Clause): readonly StageEvidence[] {

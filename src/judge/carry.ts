@@ -4,9 +4,10 @@
  */
 
 import type { Stage } from '../dictionary/entries.ts';
-import { contains, overlaps, type Span } from '../extract/document.ts';
+import { contains, type Span } from '../extract/document.ts';
+import { type ByPlace, byPlace } from '../match/by-place.ts';
 import { annexNumber } from '../structure/annexes.ts';
-import type { Contract, DefinedTerm } from '../structure/contract.ts';
+import type { DefinedTerm } from '../structure/contract.ts';
 import type { ConceptMention, Reading } from './reading.ts';
 import { cuesOf, LONELY, NAMES_ITS_STAGE, type StageCue, type StageSubject, settleStages } from './settle-stages.ts';
 import type { TermKind } from './term-kind.ts';
@@ -53,24 +54,28 @@ export function carryStages(reading: Reading): Carried {
   const everyCue = mentions.map(({ concepts }) => cuesOf(concepts));
   const spokenOf = makeSubject(reading, everyCue);
   const known = new Set([...knownStages(spokenOf.counts), ...reading.told]);
-  const stagesIn = (cues: readonly (readonly StageCue[])[], span: Span): Set<Stage> => {
-    const within = contract.clauses.flatMap((clause, index) =>
-      overlaps(clause.span, span) ? (cues[index] ?? []).filter((cue) => contains(span, cue.span)) : [],
-    );
+  const stagesIn = (cues: ByPlace<StageCue>, span: Span): Set<Stage> => {
+    const within = cues.overlapping(span).filter((cue) => contains(span, cue.span));
     return new Set(settleStages(provenCues(within, known), spokenOf).map((cue) => cue.stage));
   };
-  const names = findNames(
-    reading,
-    contract.definitions.filter(({ definition }) => stagesIn(everyCue, definition).size > 0),
+  const placed = (cues: readonly (readonly StageCue[])[]): ByPlace<StageCue> => byPlace(cues.flat(), spanOf);
+  const everywhere = placed(everyCue);
+  const names = byPlace(
+    findNames(
+      reading,
+      contract.definitions.filter(({ definition }) => stagesIn(everywhere, definition).size > 0),
+    ),
+    (name) => name,
   );
-  const own = mentions.map(({ concepts }, index) =>
-    concepts.filter((one) => !(names[index] ?? []).some((name) => contains(name, one.span))),
+  const own = mentions.map(({ concepts }) =>
+    concepts.filter(({ span }) => !names.overlapping(span).some((name) => contains(name, span))),
   );
   const ownCues = own.map(cuesOf);
   const kinds = reading.termKinds;
-  const terms = contract.definitions.map(({ definition }) => stagesIn(ownCues, definition));
-  const annexes = contract.annexes.map(({ span }) => stagesIn(ownCues, span));
-  const from = spreadStages(contract, kinds, terms, annexes);
+  const ownEverywhere = placed(ownCues);
+  const terms = contract.definitions.map(({ definition }) => stagesIn(ownEverywhere, definition));
+  const annexes = contract.annexes.map(({ span }) => stagesIn(ownEverywhere, span));
+  const from = spreadStages(reading, kinds, terms, annexes);
   return {
     terms: contract.definitions.map(({ definition }, index) => ({
       stages: terms[index] ?? new Set<Stage>(),
@@ -101,9 +106,14 @@ export function carryStages(reading: Reading): Carried {
 
 type Sources = Map<Stage, CarriedFrom>;
 
+const spanOf = ({ span }: { readonly span: Span }): Span => span;
+
+/** A round goes through all definitions in order, so that only steps back to an earlier one need another. */
+const MOST_ROUNDS = 50;
+
 /** From terms and annexes to the terms and annexes that name them, until nothing changes; the sets grow in place. */
 function spreadStages(
-  contract: Contract,
+  { contract, uses }: Reading,
   kinds: readonly TermKind[],
   terms: readonly Set<Stage>[],
   annexes: readonly Set<Stage>[],
@@ -111,6 +121,24 @@ function spreadStages(
   const hasOwn = terms.map((stages) => stages.size > 0);
   const termSources = terms.map((): Sources => new Map());
   const annexSources = annexes.map((): Sources => new Map());
+  const references = byPlace(
+    contract.annexes.flatMap((annex, index) => annex.references.map((span) => ({ span, index }))),
+    spanOf,
+  );
+  /** In the order of the contract, each once. */
+  const within = <T extends { readonly span: Span }>(
+    things: ByPlace<T>,
+    span: Span,
+    indexOf: (thing: T) => number,
+  ): readonly number[] => {
+    const inside = things.overlapping(span).filter((one) => contains(span, one.span));
+    return [...new Set(inside.map(indexOf))].sort((one, other) => one - other);
+  };
+  const namedBy = contract.definitions.map(({ definition }) => ({
+    terms: within(uses, definition, ({ term }) => term),
+    annexes: within(references, definition, ({ index }) => index),
+  }));
+  const usedIn = contract.annexes.map(({ span }) => within(uses, span, ({ term }) => term));
   let changed = true;
   const grow = (
     into: Set<Stage> | undefined,
@@ -125,28 +153,21 @@ function spreadStages(
       changed = true;
     }
   };
-  while (changed) {
+  for (let round = 0; changed && round < MOST_ROUNDS; round += 1) {
     changed = false;
-    contract.definitions.forEach(({ definition }, index) => {
-      contract.definitions.forEach((other, otherIndex) => {
+    namedBy.forEach((named, index) => {
+      for (const other of named.terms) {
         // A definition with a stage of its own takes none from the place or the goods that it mentions.
-        const isMatter = kinds[otherIndex] === 'technology' || kinds[otherIndex] === 'service';
-        if (index === otherIndex || (hasOwn[index] === true && !isMatter)) return;
-        if (other.uses.some((use) => contains(definition, use)))
-          grow(terms[index], termSources[index], terms[otherIndex], { kind: 'term', index: otherIndex });
-      });
-      contract.annexes.forEach((annex, annexIndex) => {
-        if (hasOwn[index] === true) return;
-        if (annex.references.some((reference) => contains(definition, reference)))
-          grow(terms[index], termSources[index], annexes[annexIndex], { kind: 'annex', index: annexIndex });
-      });
+        const isMatter = kinds[other] === 'technology' || kinds[other] === 'service';
+        if (index === other || (hasOwn[index] === true && !isMatter)) continue;
+        grow(terms[index], termSources[index], terms[other], { kind: 'term', index: other });
+      }
+      for (const annex of hasOwn[index] === true ? [] : named.annexes)
+        grow(terms[index], termSources[index], annexes[annex], { kind: 'annex', index: annex });
     });
-    contract.annexes.forEach((annex, annexIndex) => {
-      if ((annexes[annexIndex]?.size ?? 0) > 0) return;
-      contract.definitions.forEach(({ uses }, index) => {
-        if (uses.some((use) => contains(annex.span, use)))
-          grow(annexes[annexIndex], annexSources[annexIndex], terms[index], { kind: 'term', index });
-      });
+    usedIn.forEach((used, annex) => {
+      if ((annexes[annex]?.size ?? 0) > 0) return;
+      for (const index of used) grow(annexes[annex], annexSources[annex], terms[index], { kind: 'term', index });
     });
   }
   return { terms: termSources, annexes: annexSources };
@@ -176,7 +197,7 @@ function makeSubject(reading: Reading, cues: readonly (readonly StageCue[])[]): 
 }
 
 /** A defined name means what its definition says, and a company's name means the company: their words say nothing else. */
-function findNames(reading: Reading, definitions: readonly DefinedTerm[]): readonly (readonly Span[])[] {
+function findNames(reading: Reading, definitions: readonly DefinedTerm[]): readonly Span[] {
   const { contract, text } = reading;
   const aliases = contract.parties.flatMap((party) => party.aliases);
   const names = definitions.flatMap(({ uses }) => [...uses]);
@@ -185,5 +206,5 @@ function findNames(reading: Reading, definitions: readonly DefinedTerm[]): reado
     for (let at = text.indexOf(alias); at >= 0; at = text.indexOf(alias, at + alias.length))
       names.push({ start: at, end: at + alias.length });
   }
-  return contract.clauses.map((clause) => names.filter((name) => overlaps(clause.span, name)));
+  return names;
 }

@@ -3,6 +3,7 @@
  * a group that has members abroad, and an item of an annex (附件二第2项单位) whose address stands only there.
  */
 import type { Span } from '../extract/document.ts';
+import { byPlace } from '../match/by-place.ts';
 import type { Matcher } from '../match/compile.ts';
 import { findPlaces } from '../match/places.ts';
 import { annexNumber, findReferences } from '../structure/annexes.ts';
@@ -10,9 +11,6 @@ import type { Contract } from '../structure/contract.ts';
 import type { TermKind } from './term-kind.ts';
 
 const SOMEWHERE: ReadonlySet<TermKind> = new Set(['body', 'plant', 'other']);
-
-export const isParty = (contract: Contract, name: string): boolean =>
-  contract.parties.some((party) => party.aliases.includes(name));
 
 /** The definition speaks of several bodies: any of them may be meant. */
 const SEVERAL =
@@ -26,6 +24,7 @@ const LISTED =
 export function findNamedAbroad(
   text: string,
   contract: Contract,
+  partyNames: ReadonlySet<string>,
   termKinds: readonly TermKind[],
   places: Matcher,
 ): readonly Span[] {
@@ -37,18 +36,19 @@ export function findNamedAbroad(
     };
   };
   const references = contract.annexes.length === 0 ? [] : findReferences(text, contract.clauses);
+  const annexes = new Map(contract.annexes.map(({ label }, index) => [annexNumber(label), index] as const).reverse());
+  const listedAbroad = new Set<string>();
+  for (const { annex, label, span } of references.length === 0 ? [] : contract.clauses) {
+    if (annex === null || label === null) continue;
+    const { abroad, home } = sidesIn(span.start, span.end);
+    if (abroad && !home) listedAbroad.add(`${annex}`).add(`${annex} ${itemNumber(label)}`);
+  }
   /** The annex, or the item of it, that is meant, tells of a place abroad. */
   const isListedAbroad = (reference: Span, item: string | undefined): boolean => {
-    const number = annexNumber(text.slice(reference.start, reference.end));
-    const place = contract.annexes.findIndex((annex) => annexNumber(annex.label) === number);
-    const wanted = item === undefined ? null : annexNumber(item);
-    return contract.clauses.some((clause) => {
-      if (clause.annex !== place || place < 0 || clause.label === null) return false;
-      if (wanted !== null && itemNumber(clause.label) !== wanted) return false;
-      const { abroad, home } = sidesIn(clause.span.start, clause.span.end);
-      return abroad && !home;
-    });
+    const annex = annexes.get(annexNumber(text.slice(reference.start, reference.end)));
+    return annex !== undefined && listedAbroad.has(item === undefined ? `${annex}` : `${annex} ${annexNumber(item)}`);
   };
+  const placedReferences = byPlace(references, (reference) => reference);
   const items = references.flatMap((reference) => {
     const behind = BODIES.exec(text.slice(reference.end, reference.end + REACH));
     const before = LISTED.exec(text.slice(Math.max(0, reference.start - REACH), reference.start));
@@ -58,12 +58,15 @@ export function findNamedAbroad(
     return [{ start: before === null ? reference.start : reference.start - before[0].length, end }];
   });
   const names = contract.definitions.flatMap((definition, index) => {
-    if (isParty(contract, definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
+    if (partyNames.has(definition.name) || !SOMEWHERE.has(termKinds[index] ?? 'other')) return [];
     const { start, end } = definition.definition;
     const { abroad, home } = sidesIn(start, end);
     const several = SEVERAL.test(text.slice(start, end));
     const inAnnex =
-      several && references.some((one) => one.start >= start && one.end <= end && isListedAbroad(one, undefined));
+      several &&
+      placedReferences
+        .overlapping({ start, end })
+        .some((one) => one.start >= start && one.end <= end && isListedAbroad(one, undefined));
     return (abroad && (!home || several)) || inAnnex ? definition.uses : [];
   });
   return [...names, ...items].sort((a, b) => a.start - b.start);

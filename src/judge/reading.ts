@@ -2,7 +2,7 @@
 
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { ChannelEntry, Concept, ConceptKind, Cue, Stage } from '../dictionary/entries.ts';
-import { contains, type Document, overlaps, type Span } from '../extract/document.ts';
+import { contains, type Document, type Span } from '../extract/document.ts';
 import { type ByPlace, byPlace } from '../match/by-place.ts';
 import type { Matcher } from '../match/compile.ts';
 import { findMentions } from '../match/find-mentions.ts';
@@ -10,7 +10,8 @@ import { simplify } from '../match/fold-character.ts';
 import type { Mention } from '../match/mention.ts';
 import type { Clause, Contract } from '../structure/contract.ts';
 import type { Side } from './actors.ts';
-import { findNamedAbroad, isParty } from './named-abroad.ts';
+import { labelClauses } from './labelled-clauses.ts';
+import { findNamedAbroad } from './named-abroad.ts';
 import { type TermKind, termKind } from './term-kind.ts';
 import { tellProcesses } from './told-processes.ts';
 
@@ -52,6 +53,10 @@ export interface Reading {
   readonly told: ReadonlySet<Stage>;
   /** The contract speaks of rare earths, of one of their stages, or of the magnets made of them. */
   readonly aboutRareEarths: boolean;
+  /** Every name of a party. */
+  readonly partyNames: ReadonlySet<string>;
+  /** By language and plain label, see labelClauses. */
+  readonly labelled: ReadonlyMap<string, readonly Clause[]>;
   /** Uses of defined terms. */
   readonly uses: ByPlace<TermUse>;
   /** Uses of names that stand for a body or a plant abroad which is no party, e.g. “the Pocheon Works”. */
@@ -72,11 +77,16 @@ export function readContract(
   const found = contract.clauses.map((clause) => readMentions(document.text, clause, dictionary, matcher));
   const text = simplify(document.text);
   const { mentions, stages: told, aboutRareEarths } = tellProcesses(text, contract, found);
+  const partyNames = new Set(contract.parties.flatMap(({ aliases }) => aliases));
+  const technical = byPlace(
+    mentions.flatMap(({ concepts }) => concepts.filter(({ concept }) => TECHNICAL.has(concept.kind))),
+    ({ span }) => span,
+  );
   const termKinds = contract.definitions.map(
     (term): TermKind =>
-      isParty(contract, term.name) ? 'body' : termKind(term, text, technicalWords(term.definition, contract, mentions)),
+      partyNames.has(term.name) ? 'body' : termKind(term, text, countWords(technical, term.definition)),
   );
-  const namedAbroad = findNamedAbroad(text, contract, termKinds, places);
+  const namedAbroad = findNamedAbroad(text, contract, partyNames, termKinds, places);
   return {
     text,
     document,
@@ -87,6 +97,8 @@ export function readContract(
     told,
     aboutRareEarths,
     termKinds,
+    partyNames,
+    labelled: labelClauses(contract.clauses),
     uses: byPlace(
       contract.definitions.flatMap(({ uses }, term) => uses.map((span) => ({ span, term }))),
       ({ span }) => span,
@@ -106,15 +118,9 @@ const TECHNICAL: ReadonlySet<ConceptKind> = new Set([
 ]);
 
 /** How many different words of a process, its machines and its materials stand in a definition, whatever they prove. */
-function technicalWords(definition: Span, contract: Contract, mentions: readonly ClauseMentions[]): number {
-  const found = contract.clauses.flatMap((clause, index) =>
-    overlaps(clause.span, definition) ? (mentions[index]?.concepts ?? []) : [],
-  );
-  return new Set(
-    found
-      .filter((one) => TECHNICAL.has(one.concept.kind) && contains(definition, one.span))
-      .map((one) => one.span.start),
-  ).size;
+function countWords(technical: ByPlace<ConceptMention>, definition: Span): number {
+  const inside = technical.overlapping(definition).filter(({ span }) => contains(definition, span));
+  return new Set(inside.map(({ span }) => span.start)).size;
 }
 
 /** In a form only the ticked boxes count: what stands behind an empty one was not agreed. */

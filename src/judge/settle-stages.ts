@@ -3,7 +3,7 @@
  * words beside them, and then the contract's own subject, say to which. What only a general word suggests
  * gives way to what the passage names.
  */
-import type { ConceptKind, Stage } from '../dictionary/entries.ts';
+import type { Concept, ConceptKind, Stage } from '../dictionary/entries.ts';
 import { contains, overlaps, type Span } from '../extract/document.ts';
 import type { ConceptMention } from './reading.ts';
 
@@ -12,6 +12,7 @@ export interface StageCue {
   readonly stage: Stage;
   readonly concept: string;
   readonly kind: ConceptKind;
+  readonly specificity: Concept['specificity'];
   readonly span: Span;
   readonly weight: number;
   /** False for a stage that only borrows the concept. */
@@ -34,6 +35,7 @@ export function cuesOf(mentions: readonly ConceptMention[]): readonly StageCue[]
       stage,
       concept: mention.id,
       kind: mention.concept.kind,
+      specificity: mention.concept.specificity,
       span: mention.span,
       weight:
         (mention.standing === 'accepted' ? WEIGHT[mention.concept.specificity] : WEIGHT.lonely) -

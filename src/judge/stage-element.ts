@@ -1,11 +1,13 @@
 /** The stage of a clause: by its own words, by the terms and annexes it uses, by what introduces it, by the contract's subject. */
 
 import type { ConceptKind, Stage } from '../dictionary/entries.ts';
-import { contains, type Span } from '../extract/document.ts';
+import type { Span } from '../extract/document.ts';
+import { byPlace } from '../match/by-place.ts';
 import type { Clause } from '../structure/contract.ts';
-import { annexStages, referredClauses, termStages } from './borrowed-stages.ts';
+import { annexStages, firstUses, referredClauses, termStages } from './borrowed-stages.ts';
 import type { Carried } from './carry.ts';
 import type { StageCertainty } from './decide.ts';
+import { oncePerClause } from './once-per-clause.ts';
 import type { Reading } from './reading.ts';
 import type { StageWay } from './rules.ts';
 import { cuesOf, isSubject, LONELY, type StageCue, settleStages } from './settle-stages.ts';
@@ -32,7 +34,7 @@ const NOTHING: StageElement = { certainty: 'none', way: 'nothing', stages: [], e
 
 /** @param chapeau the words that introduce the clause */
 export function readStages(reading: Reading, carried: Carried, clause: Clause, chapeau: Clause | null): StageElement {
-  const own = ownStages(reading, carried, clause);
+  const own = ownStages(carried, clause);
   const terms = termStages(reading, carried, clause);
   const termKinds = terms.kinds;
   if (own.certain.length > 0) {
@@ -48,14 +50,14 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
     return element('certain', 'defined-term', matter.length > 0 ? matter : terms.evidence, termKinds);
   }
   const referred = referredClauses(reading, clause).flatMap(({ target, span }) =>
-    ownStages(reading, carried, target).certain.map((one) => ({ ...one, concept: null, span, from: one.span })),
+    ownStages(carried, target).certain.map((one) => ({ ...one, concept: null, span, from: one.span })),
   );
   if (referred.length > 0) return element('certain', 'other-clause', referred, termKinds);
   const annexes = annexStages(reading, carried, clause);
   if (annexes.length > 0) return element('certain', 'annex', annexes, termKinds);
   const lonely = own.lonely.filter((one) => carried.known.has(one.stage));
   if (lonely.length > 0) {
-    const together = lonely.filter((one) => standsTogether(one, lonely, reading));
+    const together = standingTogether(lonely, reading);
     if (together.length > 0) return element('certain', 'words-together', settle(together, carried), termKinds);
     const bare = lonely.every((one) => isBareWord(reading.text.slice(one.span.start, one.span.end)));
     const meant = settle(lonely, carried);
@@ -65,9 +67,7 @@ export function readStages(reading: Reading, carried: Carried, clause: Clause, c
       : element('open', 'general-word', meant, termKinds);
   }
   const introduced =
-    chapeau === null
-      ? []
-      : [...ownStages(reading, carried, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
+    chapeau === null ? [] : [...ownStages(carried, chapeau).certain, ...termStages(reading, carried, chapeau).evidence];
   if (introduced.length > 0) return element('certain', 'introduction', introduced, termKinds);
   return bySubject(reading, carried, clause, own.lonely.length > 0, termKinds);
 }
@@ -103,27 +103,36 @@ function settle(cues: readonly StageCue[], carried: Carried): readonly StageEvid
 
 /** A defined technology without a word of its stage is the technology that the contract is about. */
 function usesTechnologyTerm(reading: Reading, carried: Carried, clause: Clause): Span | null {
-  for (const [index, definition] of reading.contract.definitions.entries()) {
-    if (
-      carried.terms[index]?.kind !== 'technology' ||
-      definition.clause === clause.index ||
-      /confidential|保密|秘密/iu.test(definition.name)
-    )
-      continue;
-    const use = definition.uses.find((one) => contains(clause.span, one));
-    if (use !== undefined) return use;
-  }
-  return null;
+  const technology = firstUses(reading, clause).find(({ term }) => {
+    const definition = reading.contract.definitions[term];
+    return (
+      carried.terms[term]?.kind === 'technology' &&
+      definition !== undefined &&
+      definition.clause !== clause.index &&
+      !/confidential|保密|秘密/iu.test(definition.name)
+    );
+  });
+  return technology?.span ?? null;
 }
 
-/** Two different wordings of one stage make each other certain. */
-function standsTogether(one: StageCue, others: readonly StageCue[], reading: Reading): boolean {
-  const word = (span: Span): string => reading.text.slice(span.start, span.end).toLowerCase();
-  return others.some(
-    (other) =>
-      other.stage === one.stage &&
-      (other.span.end <= one.span.start || other.span.start >= one.span.end) &&
-      word(other.span) !== word(one.span),
+/** Of cues of one stage those with another wording of it at another place: they make each other certain. */
+function standingTogether(cues: readonly StageCue[], reading: Reading): readonly StageCue[] {
+  const wordings = new Map<string, Map<string, { firstEnd: number; lastStart: number }>>();
+  const wordOf = ({ span }: StageCue): string => reading.text.slice(span.start, span.end).toLowerCase();
+  for (const cue of cues) {
+    const words = wordings.get(cue.stage) ?? new Map<string, { firstEnd: number; lastStart: number }>();
+    wordings.set(cue.stage, words);
+    const { firstEnd, lastStart } = words.get(wordOf(cue)) ?? { firstEnd: cue.span.end, lastStart: cue.span.start };
+    words.set(wordOf(cue), {
+      firstEnd: Math.min(firstEnd, cue.span.end),
+      lastStart: Math.max(lastStart, cue.span.start),
+    });
+  }
+  return cues.filter((cue) =>
+    [...(wordings.get(cue.stage) ?? [])].some(
+      ([word, { firstEnd, lastStart }]) =>
+        word !== wordOf(cue) && (firstEnd <= cue.span.start || lastStart >= cue.span.end),
+    ),
   );
 }
 
@@ -134,11 +143,10 @@ const COMPANY_KINDS: ReadonlySet<ConceptKind> = new Set(['equipment', 'process',
 
 /** A machine, a reagent or a set-point beside the general word, at another place of the clause. */
 function hasTechnicalCompany(reading: Reading, clause: Clause, beside: readonly StageCue[]): boolean {
+  const general = byPlace(beside, ({ span }) => span);
   return (reading.mentions[clause.index]?.concepts ?? []).some(
-    (mention) =>
-      mention.standing === 'accepted' &&
-      COMPANY_KINDS.has(mention.concept.kind) &&
-      beside.every((one) => mention.span.end <= one.span.start || mention.span.start >= one.span.end),
+    ({ standing, concept, span }) =>
+      standing === 'accepted' && COMPANY_KINDS.has(concept.kind) && general.overlapping(span).length === 0,
   );
 }
 
@@ -182,15 +190,10 @@ function element(
 }
 
 /** The clause's own words: those that prove a stage, and those that only suggest one. */
-function ownStages(
-  reading: Reading,
-  carried: Carried,
-  clause: Clause,
-): { readonly certain: readonly StageEvidence[]; readonly lonely: readonly StageCue[] } {
+const ownStages = oncePerClause((carried: Carried, clause): OwnStages => {
   // Words that other trades share prove a stage only where the contract is about rare earths at all.
   const proves = (cue: StageCue): boolean =>
-    cue.weight > LONELY &&
-    (carried.aboutRareEarths || reading.dictionary.concepts.get(cue.concept)?.specificity === 'decisive');
+    cue.weight > LONELY && (carried.aboutRareEarths || cue.specificity === 'decisive');
   const cues = cuesOf(carried.own[clause.index] ?? []);
   const proven = cues.filter(proves);
   // Beside a proven stage a lonely word counts only for a stage that the contract names.
@@ -199,6 +202,11 @@ function ownStages(
     proven.length === 0 ? [] : settleStages(carried.aboutRareEarths ? [...proven, ...beside] : proven, carried.subject);
   const lonely = cues.filter((cue) => cue.weight <= LONELY);
   return { certain: settled.map(asEvidence), lonely };
+});
+
+interface OwnStages {
+  readonly certain: readonly StageEvidence[];
+  readonly lonely: readonly StageCue[];
 }
 
 function asEvidence({ stage, concept, span }: StageCue): StageEvidence {

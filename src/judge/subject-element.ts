@@ -3,7 +3,8 @@
  * teaches or is a technology is technology.
  */
 import type { Channel, ConceptKind, Subject } from '../dictionary/entries.ts';
-import { overlaps, type Span } from '../extract/document.ts';
+import type { Span } from '../extract/document.ts';
+import { byPlace } from '../match/by-place.ts';
 import { cuesIn } from './limits.ts';
 import type { ChannelMention, ClauseMentions, ConceptMention } from './reading.ts';
 import type { TermKind } from './term-kind.ts';
@@ -45,7 +46,9 @@ export function readMatter(
   termKinds: ReadonlySet<TermKind>,
   moving: readonly WeighedOperation[],
 ): Matter {
-  const stands = (span: Span): boolean => !denied.some((reach) => overlaps(reach, span));
+  const reaches = byPlace(denied, (reach) => reach);
+  const stands = (span: Span): boolean => reaches.overlapping(span).length === 0;
+  const isDone = doneBy(moving);
   const count = (kinds: ReadonlySet<ConceptKind>, lonely = false): number =>
     new Set(
       mentions.concepts
@@ -61,7 +64,7 @@ export function readMatter(
       count(TECHNOLOGY_KINDS) +
       (goods === 0 ? count(LONELY_TECHNOLOGY, true) : 0) +
       (termKinds.has('technology') ? 1 : 0),
-    service: mentions.concepts.filter((one) => isDone(one, moving) && stands(one.span)).length,
+    service: mentions.concepts.filter((one) => isDone(one) && stands(one.span)).length,
     equipment: count(EQUIPMENT_KINDS) + (termKinds.has('equipment') ? 1 : 0),
     machines: count(LONELY_EQUIPMENT, true) + (termKinds.has('equipment') ? 1 : 0),
     generic: cuesIn(mentions, 'catch-all', within).filter((cue) => stands(cue.span)).length,
@@ -70,14 +73,19 @@ export function readMatter(
 }
 
 /** Work on the line is what the clause orders, or what those do who are sent: not the time or the plant that it names. */
-function isDone({ concept, span, standing }: ConceptMention, moving: readonly WeighedOperation[]): boolean {
-  if (concept.kind !== 'service') return false;
-  if (moving.some(({ operation }) => overlaps(operation.span, span))) return true;
-  return (
-    standing === 'accepted' &&
-    moving.every(({ operation }) => operation.channels.every((one) => WORK.has(one.entry.channel))) &&
-    moving.some(({ operation, sentence }) => overlaps(sentence, span) && span.start > operation.span.start)
-  );
+function doneBy(moving: readonly WeighedOperation[]): (mention: ConceptMention) => boolean {
+  const operations = byPlace(moving, ({ operation }) => operation.span);
+  const sentences = byPlace(moving, ({ sentence }) => sentence);
+  const isAllWork = moving.every(({ operation }) => operation.channels.every((one) => WORK.has(one.entry.channel)));
+  return ({ concept, span, standing }) => {
+    if (concept.kind !== 'service') return false;
+    if (operations.overlapping(span).length > 0) return true;
+    return (
+      standing === 'accepted' &&
+      isAllWork &&
+      sentences.overlapping(span).some(({ operation }) => span.start > operation.span.start)
+    );
+  };
 }
 
 /** By these people come and work. */

@@ -6,7 +6,7 @@ import type { Stage } from '../dictionary/entries.ts';
 import type { Contract } from '../structure/contract.ts';
 import { introducesItems } from '../structure/outline-clauses.ts';
 import { namesRareEarths } from './about-rare-earths.ts';
-import { denialsIn } from './clause-denials.ts';
+import { deniedIn } from './clause-denials.ts';
 import { readProcess, THRESHOLD, tradesIn } from './read-process.ts';
 import type { ClauseMentions, ConceptMention } from './reading.ts';
 
@@ -29,10 +29,8 @@ export function tellProcesses(text: string, contract: Contract, mentions: readon
   const spoken = contract.clauses.map((clause, index) => {
     const concepts = mentions[index]?.concepts ?? [];
     if (concepts.length === 0) return [];
-    const denials = denialsIn(text, clause);
-    return concepts.filter(
-      ({ span }) => !denials.some((denial) => span.start >= denial.span.start && span.end <= denial.reach),
-    );
+    const isDenied = deniedIn(text, clause);
+    return concepts.filter(({ span }) => !isDenied(span));
   });
   const told = contract.clauses.map(() => new Set<Stage>());
   for (const indexes of passagesOf(text, contract)) {

@@ -2,15 +2,20 @@
 import { contains, type Span } from '../../extract/document.ts';
 import type { Law } from '../../law/law.ts';
 import type { Effect } from '../../law/provision.ts';
+import { byPlace } from '../../match/by-place.ts';
 import type { Finding } from '../finding.ts';
 import { splitSentences } from '../sentences.ts';
 
 /** Of each finding the sentence that holds most of what it rests on. */
 export function movingSentences(findings: readonly Finding[], text: string): readonly Span[] {
   return findings.map(({ clause: { span }, evidence }) => {
-    const weight = (sentence: Span): number => evidence.filter((one) => contains(sentence, one.span)).length;
-    const [first = span, ...rest] = splitSentences(text.slice(span.start, span.end), span.start);
-    return rest.reduce((best, sentence) => (weight(sentence) > weight(best) ? sentence : best), first);
+    const placed = byPlace(evidence, (one) => one.span);
+    let best = { sentence: span, weight: -1 };
+    for (const sentence of splitSentences(text.slice(span.start, span.end), span.start)) {
+      const weight = placed.overlapping(sentence).filter((one) => contains(sentence, one.span)).length;
+      if (weight > best.weight) best = { sentence, weight };
+    }
+    return best.sentence;
   });
 }
 
