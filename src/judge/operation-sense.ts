@@ -27,6 +27,7 @@ export function takesToItsSubject(
     HOLDS.test(text.slice(modal.span.start, modal.span.end))
   )
     return true;
+  if (HOLDS_ZH.test(text.slice(span.start, span.end))) return true;
   if (
     modal?.permits === true &&
     cluster.channels.some(isUse) &&
@@ -43,6 +44,8 @@ export function takesToItsSubject(
 
 const HOLDS =
   /\b(?:ha(?:s|ve)|enjoys?|gets?|obtains?|acquires?|receives?|holds?)\b.*\b(?:right|option|permission|leave)$/iu;
+/** 享有在欧洲经济区内实施的权利: the same in Chinese, where verb and right are one wording. */
+const HOLDS_ZH = /^(?:享有|享受|拥有|取得|获得|保有|得到)[^。；，]{0,30}(?:权利?|许可)$/u;
 const isUse = ({ entry }: ChannelMention): boolean => entry.channel === 'ip-licensing';
 const USES =
   /^(?:may |can )?(?:\w+ ){0,2}(?:us(?:e|es|ing)|practi[sc]|exploit|employ|work)\b|^可?(?:以)?(?:继续|免费|无偿)?(?:使用|实施|应用|利用)/iu;

@@ -148,3 +148,13 @@ describe('both parties together', () => {
     expect(verdictOn(judged, '双方共同研发')).toBe('high transfer');
   });
 });
+
+describe('a right that one side holds', () => {
+  it.each([
+    '被许可方享有在欧洲实施许可资料包的权利。',
+    '被许可方取得在其工厂使用许可资料包的许可。',
+    'The Licensee enjoys the right to practise the Licensed Package in Europe.',
+  ])('brings the technology to it: %s', async (clause) => {
+    expect(await judgeClause(clause)).toEqual({ level: 'high', direction: 'outbound' });
+  });
+});
