@@ -103,7 +103,7 @@ describe('a contract of another trade', () => {
 describe('a general word', () => {
   it.each([
     'The Licensor shall answer all questions of the Licensee on sintering.',
-    '许可方应向被许可方交付烧结工艺文件。',
+    '许可方应答复被许可方有关烧结的全部问题。',
   ])('counts at medium where only the subject of the contract settles it: %s', async (clause) => {
     const write = /\p{Script=Han}/u.test(clause) ? chinese : english;
     const finding = findingOn(await judgeText(write([clause])), clause);
