@@ -36,6 +36,7 @@ const TEXT_SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<head[\s>]|<body[\s>])/is, 'html-page'],
   [/^<\?xml/, 'xml-file'],
   [/^%!PS/, 'postscript-file'],
+  [/^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/, 'json-file'],
   [/^(?:[A-Za-z-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/, 'email-message'],
 ];
 

@@ -23,6 +23,7 @@ export const DETAIL_WORDS = {
   'sound-or-film': { en: 'sound or film', zh: '音频或视频' },
   'html-page': { en: 'web page (HTML)', zh: '网页（HTML）' },
   'xml-file': { en: 'XML file', zh: 'XML 文件' },
+  'json-file': { en: 'JSON data', zh: 'JSON 数据' },
   'rtf-document': { en: 'RTF document', zh: 'RTF 文档' },
   'postscript-file': { en: 'PostScript file', zh: 'PostScript 文件' },
   program: { en: 'program', zh: '可执行程序' },

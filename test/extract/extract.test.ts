@@ -68,6 +68,8 @@ describe('the type of a file', () => {
     ['html-page', '\xef\xbb\xbf<HTML><body>x'],
     ['rtf-document', '{\\rtf1\\ansi Contract}'],
     ['xml-file', '<?xml version="1.0"?><w:wordDocument/>'],
+    ['json-file', '{"doc": "a.txt", "quote": "1. The Seller sells."}\n'],
+    ['json-file', '[\n  { "schema": 1 }\n]'],
     ['email-message', 'From: a@example.invalid\nMIME-Version: 1.0\n\nx'],
     ['binary-file', '\0\x01\x02\xff\xfe\0\0\x03'],
   ])('is named when it is not read: %s', async (type, bytes) => {

@@ -56,7 +56,7 @@ a { color: var(--accent); }
   .scripted .documents, .scripted .foot, .scripted .top, .scripted .about, .scripted .not-read { flex: none; }
   .scripted .parties[open] { max-height: 11rem; overflow: auto; }
 }
-.findings, .text { overflow: auto; scroll-padding: 0.75rem; }
+.findings, .text { position: relative; overflow: auto; scroll-padding: 0.75rem; }
 .findings { background: var(--ground); padding: 0.75rem; }
 .findings h3 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .text { background: var(--ground); padding: 1rem; }
