@@ -45,7 +45,16 @@ const readChapeau = oncePerClause((reading: Reading, chapeau): Introduction => {
   const denials = readDenials(text.slice(last.start, last.end), last.start, chapeau.language);
   const denial = denials.at(-1);
   const names = reading.uses.overlapping(last).map(({ span }) => span);
-  const found = findOperations(text, last, chapeau.language, mentions, inside, names, inherited, denials);
+  const found = findOperations({
+    text,
+    sentence: last,
+    language: chapeau.language,
+    mentions,
+    actors: inside,
+    names,
+    denials,
+    inherited,
+  });
   return {
     subject,
     orders: found

@@ -141,3 +141,13 @@ function standsInAside(actor: Actor, text: string, sentence: Span, operation: Sp
     !MEANS_WHO_WAS_NAMED.test(own.slice(end, end + 20))
   );
 }
+
+/** `Licensor grants`, `Licensee may use`: what stands behind its actor is a verb. */
+export function followsActor(span: Span, actors: readonly Actor[], text: string): boolean {
+  return actors.some(
+    (actor) =>
+      !actor.owns &&
+      actor.span.end <= span.start &&
+      /^\s+(?:(?:also|hereby|further)\s+)?$/u.test(text.slice(actor.span.end, span.start)),
+  );
+}

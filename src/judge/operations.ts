@@ -9,13 +9,12 @@ import type { Party } from '../structure/contract.ts';
 import type { Actor } from './actors.ts';
 import { type Denial, deniedBy, exceptionIn } from './denial.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
-import { isInGround, NAMES_ONLY } from './ground.ts';
 import { handedTo, impliedClusters } from './implied-operations.ts';
 import { lastModalBefore, type Modal, readModals } from './modality.ts';
-import { endOfAside } from './opening-aside.ts';
 import { type Cluster, clusterMentions } from './operation-clusters.ts';
+import { isOrdered } from './operation-order.ts';
 import { isAttribute, takesToItsSubject } from './operation-sense.ts';
-import { subjectOf } from './operation-subject.ts';
+import { followsActor, subjectOf } from './operation-subject.ts';
 import { findPresence } from './presence.ts';
 import type { ChannelMention, ClauseMentions } from './reading.ts';
 
@@ -54,49 +53,34 @@ export interface Inherited {
   readonly provider: Party | null;
 }
 
-/** The predicate reports what was or is, and orders nothing. */
-const PAST = /\b(?:has|have|had)\s+(?:\w+ly\s+|not\s+)?(?:been\s+)?\w+(?:ed|en|wn|ght|lt|de|nt)\b|\b(?:was|were)\b/iu;
-/** What a party means to do, or is doing, is told and not ordered. */
-const INTENDED =
-  /\b(?:intends?|plans?|wish(?:es)?|desires?|hopes?|proposes?|(?:is|are) about|considering)\s+to\s+(?:\w+ly\s+)?$/iu;
-const UNDER_WAY_ZH = /正在[^，。；]{0,12}$|拟(?:在|于|新建|增设|建设|投资)[^，。；]{0,20}$/u;
-const PAST_ZH = /(?:已经|已于|曾|曾经)[^，。；]{0,12}$/u;
-/** What a clause with how, which or that describes is no order. */
-const SUBORDINATE =
-  /\b(?:how|which|that|who|where|as)\s+(?:[\w’'-]+\s+){0,5}(?:is|are|has|have|was|were)\s+(?:\w+ly\s+)?$/iu;
-const PRESENT_SUBJECT =
-  /\b(?:party [a-d]|parties|partners|institutions|sides|staff|employees|engineers|fitters|experts|specialists|personnel|I|you|we|he|she|it|they|\p{Lu}[\p{L}&.]+)\s+(?:also\s+|each\s+)?(?:[\w-]+\s+and\s+)?$/iu;
 const NOUN_ZH =
   /^(?:展位|展台|展区|展会|展台.*|论坛|课程|讲座|学时|课时|人日|人天|人月|(?:试验|测试|检测|检验|化验|分析|试制|培训|考察|研究)(?:报告|结果|数据|记录|单|成果|样品)|化验单|检验单)$/u;
 
-export interface SentenceView {
+/** A sentence with what was found in it. */
+export interface SentenceFacts {
   readonly text: string;
   readonly sentence: Span;
   readonly language: Language;
+  /** Those of its clause. */
+  readonly mentions: ClauseMentions;
   readonly actors: readonly Actor[];
-  readonly modals: readonly Modal[];
-  readonly grammar: Grammar | null;
+  /** Uses of defined terms: words in a name are no operation. */
+  readonly names: readonly Span[];
+  readonly denials: readonly Denial[];
   readonly inherited: Inherited;
 }
 
-/**
- * @param names uses of defined terms: words in a name are no operation
- * @param denials those of the sentence
- */
-export function findOperations(
-  text: string,
-  sentence: Span,
-  language: Language,
-  mentions: ClauseMentions,
-  actors: readonly Actor[],
-  names: readonly Span[],
-  inherited: Inherited,
-  denials: readonly Denial[],
-): readonly Operation[] {
+export interface SentenceView extends SentenceFacts {
+  readonly modals: readonly Modal[];
+  readonly grammar: Grammar | null;
+}
+
+export function findOperations(facts: SentenceFacts): readonly Operation[] {
+  const { text, sentence, language, mentions, actors, names, denials, inherited } = facts;
   const own = text.slice(sentence.start, sentence.end);
   const modals = readModals(own, sentence.start, language);
   const grammar = language === 'en' ? readGrammar(own) : null;
-  const view: SentenceView = { text, sentence, language, actors, modals, grammar, inherited };
+  const view: SentenceView = { ...facts, modals, grammar };
   const exception = exceptionIn(own, sentence.start);
   const givesException =
     exception !== null &&
@@ -210,71 +194,14 @@ function isVerbHere(cluster: Cluster, view: SentenceView): boolean {
   return view.grammar.isVerb(cluster.span.start - view.sentence.start, cluster.span.end - view.sentence.start);
 }
 
-function isOrdered(
-  isVerb: boolean,
-  before: string,
-  modal: Modal | undefined,
-  later: boolean,
-  span: Span,
-  view: SentenceView,
-  operations: readonly Operation[],
-): boolean {
-  const { inherited, language, text } = view;
-  const goesOn = operations.at(-1)?.ordered === true && /(?:,|;|\band)\s+(?:\w+ly\s+)?$/u.test(before);
-  if (language === 'zh')
-    return (
-      !PAST_ZH.test(before) &&
-      !NAMES_ONLY.test(before) &&
-      !UNDER_WAY_ZH.test(before) &&
-      !isInGround(span, view.sentence, text) &&
-      (isVerb || inherited.ordered || modal !== undefined || later)
-    );
-  // "Has the option of a licence": the permission and its object are one.
-  const isObjectOfRight = modal?.permits === true && modal.span.end > span.start;
-  if (!isVerb && IN_TIME.test(before)) return false;
-  if (!isVerb) return later || isObjectOfRight || modal?.acts === true || (inherited.ordered && modal === undefined);
-  if (SUBORDINATE.test(before) || INTENDED.test(before)) return false;
-  const own = text.slice(view.sentence.start, view.sentence.end);
-  if (CONDITION.test(own) && span.end - view.sentence.start <= endOfAside(own)) return false;
-  // "Is erecting a plant" tells what goes on.
-  if (modal === undefined && PROGRESSIVE.test(`${before}${text.slice(span.start, sentenceWordEnd(span, text))}`))
-    return false;
-  if (modal !== undefined) return !PAST.test(text.slice(modal.span.start, span.start));
-  // Drafters of the civil-law countries order in the present tense: "Party A makes the drawings available".
-  return (
-    (inherited.ordered ||
-      PRESENT_SUBJECT.test(before) ||
-      ((goesOn || followsParty(span, view)) && !SIMPLE_PAST.test(text.slice(span.start, span.end)))) &&
-    !PAST.test(`${before.split(/,\s/u).at(-1) ?? ''}${text.slice(span.start, span.end)}`)
-  );
-}
-
 /** "Shall, on the Buyer's word, | ship the …": an aside stands between the modal and its verb. */
 const BEHIND_ASIDE =
   /\b(?:shall|will|must|may|can),?\s+(?:also\s+|then\s+)?(?:on|upon|at|within|for|after|before|in|under|during|throughout|if|when|where|once|without)\s[^.;:()]{1,70}\s$/iu;
 const BASE_FORM =
   /^(?!\w+(?:ing|ed|ion|ment|s)\b)[a-z]+(?:\s(?:up|out|over|on|in|off))?\s+(?:the|an?|its|his|her|their|all|each|every|any|such|to|\p{Lu}|[a-z-]+\s+(?:to|with|for|on|about)\b)/u;
 
-/** What is only supposed is not ordered: "If the Seller cannot supply them, it shall …". */
-const CONDITION = /^[^\p{L}]*(?:if|should|unless|in case|in the event)\b/iu;
 /** "Shall answer" is a wording of the dictionary as it stands. */
 const OPENS_WITH_MODAL = /^(?:shall|will|must|may|can)\s/iu;
-
-function followsParty(span: Span, view: SentenceView): boolean {
-  const parties = view.actors.filter((actor) => actor.party !== null);
-  return followsActor(span, parties, view.text);
-}
-
-const SIMPLE_PAST =
-  /^(?:[a-z]+ed|bought|sold|sent|gave|made|built|had|got|took|brought|taught|held|kept|left|lent)\b/iu;
-/** "After hand-over": when something is done, and not that it is. */
-const IN_TIME =
-  /(?:^|[,;]\s|\d\s)(?:after|before|upon|during|following|until|since)\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s+)?$/iu;
-const PROGRESSIVE = /\b(?:is|are|has been|have been)\s+(?:\w+ly\s+)?[a-z]+ing$/iu;
-
-function sentenceWordEnd(span: Span, text: string): number {
-  return span.start + (/^[a-z]*/iu.exec(text.slice(span.start, span.start + 30))?.[0].length ?? 0);
-}
 
 /** What stands before the first word of an item. */
 const ITEM_LABEL = /^\s*(?:[(（]?[a-z\d]{1,4}[)）.]\s*)?$/iu;
@@ -290,16 +217,6 @@ function isPassive(before: string, verb: string): boolean {
   return (
     /\b(?:be|is|are|been|being)\s+(?:\w+ly\s+|also\s+|further\s+|hereby\s+|then\s+)?$/iu.test(before) ||
     /^be\s/iu.test(verb)
-  );
-}
-
-/** `Licensor grants`, `Licensee may use`: what stands behind its actor is a verb. */
-function followsActor(span: Span, actors: readonly Actor[], text: string): boolean {
-  return actors.some(
-    (actor) =>
-      !actor.owns &&
-      actor.span.end <= span.start &&
-      /^\s+(?:(?:also|hereby|further)\s+)?$/u.test(text.slice(actor.span.end, span.start)),
   );
 }
 

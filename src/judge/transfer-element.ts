@@ -70,7 +70,16 @@ export function readTransfer(
     const inSentence = readDenials(text.slice(sentence.start, sentence.end), sentence.start, clause.language);
     const near = around(sentence);
     const names = reading.uses.overlapping(sentence).map(({ span }) => span);
-    const own = findOperations(text, sentence, clause.language, near.mentions, actors, names, inherited, inSentence);
+    const own = findOperations({
+      text,
+      sentence,
+      language: clause.language,
+      mentions: near.mentions,
+      actors,
+      names,
+      denials: inSentence,
+      inherited,
+    });
     const carries = own.every((one) => !one.ordered || (one.channels.length === 0 && one.denied === null));
     for (const found of [...own, ...(carries ? introduction.orders : [])]) {
       const operation = found.denied === null ? { ...found, denied: introduction.denied } : found;
