@@ -6,7 +6,7 @@ export default defineConfig({
     // A test that was left alone with `.only` would let all others pass unseen.
     allowOnly: false,
     // Some tests start processes, and two cores may be shared with other work. No test asserts a time.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });
