@@ -1,6 +1,6 @@
 /** What keeps an operation from moving anything: the rules that are asked in turn, and the one that held. */
 import type { ConceptKind } from '../dictionary/entries.ts';
-import type { Span } from '../extract/document.ts';
+import { contains, type Span } from '../extract/document.ts';
 import type { ContractKind } from '../structure/contract.ts';
 import { harmlessIn, waitsForLicence, yieldsToStandard } from './limits.ts';
 import type { Operation } from './operations.ts';
@@ -28,6 +28,8 @@ export interface Surroundings extends InSentence {
   /** Of the whole clause. */
   readonly stage: StageElement;
   readonly kind: ContractKind;
+  /** From each denial to where it ends. */
+  readonly denied: readonly Span[];
   /** All operations of the sentence. */
   readonly operations: readonly Placed[];
 }
@@ -144,11 +146,13 @@ const CONTINUES =
   /^\s*(?:但|不过|其中|该|此项|上述|前述|两者|(?:but|however|it|they|these|those|such|both|the same)\b)/iu;
 
 /** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
-function isAboutTechnology(one: Placed, { text, mentions, stage, stageWords }: Surroundings): boolean {
+function isAboutTechnology(one: Placed, { text, mentions, stage, stageWords, denied }: Surroundings): boolean {
+  // "With a packing list, and no operating data": what is kept back is not what goes.
+  const isGiven = ({ span }: { readonly span: Span }): boolean => !denied.some((reach) => contains(reach, span));
   const goesOn = CONTINUES.test(text.slice(one.sentence.start, one.sentence.end));
   return (
-    (goesOn ? stage.evidence : stageWords).length > 0 ||
-    mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind)) ||
+    (goesOn ? stage.evidence.length > 0 : stageWords.some(isGiven)) ||
+    mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind) && isGiven(mention)) ||
     (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
   );
 }

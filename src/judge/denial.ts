@@ -60,6 +60,10 @@ export function exceptionIn(sentence: string, offset: number): Span | null {
   return found === null ? null : { start: offset + found.index, end: offset + found.index + found[0].length };
 }
 
+/** 培训均不涉及任何工艺: what the lesson holds none of is not taught in it. */
+const HOLDS_NONE =
+  /^(?:均|概|都)?不(?:涉及|包括|包含|含|讲授?|触及|介绍|接触)[^，。；]{0,8}(?:工艺|技术|参数|配方|车间|生产|流程|操作)/u;
+
 /** The denial that covers an operation; one that stands behind its operation in a passive denies it too. */
 export function deniedBy(denials: readonly Denial[], operation: Span, text: string, language: Language): Span | null {
   // "provides no drawings": the verb stands before its denial.
@@ -94,8 +98,9 @@ export function deniedBy(denials: readonly Denial[], operation: Span, text: stri
     if (
       behind &&
       language === 'zh' &&
-      /^除外|^禁止|^严禁/u.test(text.slice(denial.span.start, denial.span.end)) &&
-      !/[，。；]/u.test(between)
+      ((/^除外|^禁止|^严禁/u.test(text.slice(denial.span.start, denial.span.end)) && !/[，。；]/u.test(between)) ||
+        (/^\p{Script=Han}{0,4}$/u.test(between) &&
+          HOLDS_NONE.test(text.slice(denial.span.start, denial.span.end + 16))))
     )
       return denial.span;
   }

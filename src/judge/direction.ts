@@ -70,7 +70,7 @@ const isMeasure = (actor: Actor, text: string): boolean =>
 const isOwnerOnly = (actor: Actor, text: string): boolean =>
   actor.party !== null && actor.owns && !PEOPLE.test(text.slice(actor.span.end, actor.span.end + 14));
 const PEOPLE =
-  /^[^，。；]{0,10}?(?:人员|员工|工程师|技术员|操作工|工人|班组|团队|专家|学员|师傅|学生|研究生|代表|管理层|骨干|主管|厂|公司|车间|项目|矿|地址|服务器|邮箱|系统|平台)/u;
+  /^[^，。；]{0,10}?(?:人员|员工|工程师|技术员|操作工|工人|班组|团队|专家|学员|师傅|学生|研究生|代表|管理层|骨干|主管|教师|讲师)/u;
 
 const MUTUAL =
   /\b(?:(?:the |both )?parties|each (?:party|side)|either (?:party|side)|both sides|each other|one another|the other party|staff of either)\b|双方|各方|任何一方|任一方|一方|对方|互相|相互/iu;

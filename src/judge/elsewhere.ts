@@ -40,13 +40,24 @@ export function elsewhereBeside(
         /(?:在|赴|往|到|至|于)$/u.test(text.slice(Math.max(0, actor.span.start - 2), actor.span.start)) ||
         ITS_BODY.test(text.slice(actor.span.end, actor.span.end + 24))),
   );
+  const chosen = others.find(
+    (actor) =>
+      actor.side === 'unknown' &&
+      actor.span.end <= operation.span.start &&
+      LET.test(text.slice(Math.max(0, actor.span.start - 10), actor.span.start)) &&
+      !/[，。；]/u.test(text.slice(actor.span.end, operation.span.start)),
+  );
   return (
     behind.find((actor) => actor.side === 'abroad') ??
     before ??
+    chosen ??
     behind.find((actor) => actor.side === 'unknown') ??
     null
   );
 }
+
+/** 可另选一家合作单位试用: whom the party chooses or lets will have it. */
+const LET = /(?:选|选定|选择|指定|让|允许|准许|许可|找|由|委托|引入)[^，。；]{0,6}$/u;
 
 /** The actor is itself a body abroad, e.g. an item of an annex. */
 const IS_BODY = /(?:单位|公司|企业|工厂|机构|成员|人员|代表|厂|院|所|系)$|^(?:附件|附表|附录)/u;

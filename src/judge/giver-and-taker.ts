@@ -61,6 +61,16 @@ function isNamedRecipient(actor: Actor, operation: Operation, text: string): boo
   return isBody && /^(?:\s+|[^.;]{0,80}\b(?:to|for|with)\s+(?:the\s+|its\s+|an?\s+)?)$/u.test(between);
 }
 
+/** 与江西省内一所高校, 给赣州的设计院: a body in China that is no party. */
+function isHomeBody(actor: Actor, text: string): boolean {
+  return (
+    /[与同和向给为替]$/u.test(text.slice(Math.max(0, actor.span.start - 1), actor.span.start)) &&
+    /^[^，。；的]{0,4}的?[^，。；]{0,6}?(?:高校|大学|学院|研究院|研究所|设计院|公司|企业|工厂|单位)/u.test(
+      text.slice(actor.span.end, actor.span.end + 16),
+    )
+  );
+}
+
 /** Whom the same part of the sentence names comes before whom a later part names. */
 export function nearestTaker(
   candidates: readonly Actor[],
@@ -84,6 +94,7 @@ export function nearestTaker(
     near.find((actor) => actor.side === 'unknown' && isRecipientMark(actor)) ??
     toSubsidiary ??
     near.find((actor) => actor.side === 'china' && isNamedRecipient(actor, operation, text)) ??
+    near.find((actor) => actor.side === 'china' && actor.party === null && isHomeBody(actor, text)) ??
     candidates.find((actor) => actor.party !== null) ??
     elsewhere(candidates) ??
     null

@@ -47,7 +47,7 @@ const BETWEEN_EN =
   /^(?:,\s[^,.;]{1,90},(?=\s))?(?:\s+(?:not|also|further|then|jointly|promptly|nevertheless|in addition|at any time|to|be|for|from|by|within|until|during|after|before|on|upon|once|each|every|the|a|an|of|its|their|his|her|up|all|\d[\d,.]*|(?!(?:ap|sup|com|re|im|multi)p?ly\b)\w+ly|years?|months?|weeks?|days?|first|second|third|two|three|four|five|six|ten|twelve|year|month|request|written|own|cost|without (?:undue |any )?delay|in good time|in due time|at once|forthwith|as soon as possible|free of charge|in writing|on (?:its|his|her|their) own(?: account)?)\b,?)*\s+/iu;
 /** Time, companion and manner between a Chinese modal and its verb. */
 const BETWEEN_ZH =
-  /^(?:提前[^，。；]{1,8}?[日天周月时](?!间)|[^，。；]{0,24}?(?:[日天周月年时期间季度](?:之|以)?内|(?<!提)前|后|时|起|以前|之前|期间|另行|每(?:年|月|周|季度|日))[，,]?)?(?:(?:及|和|或|并|以及)[^，。；]{0,16}?(?:内|前|后|时|期间)){0,2}(?:[^，。；]{0,6}?年内)?(?:(?:同|与)(?:[甲乙丙丁]方|对方|另一方|其|\p{Script=Han}{1,3}方))?(?:(?:随时|当场|当即|自行|主动|如实|全程|继续|仍|还|一并|直接|逐月|逐季|逐一|免费|无偿|有偿|事先|预先|首先|书面|才能|方能|方可|才可以|才可))?/u;
+  /^(?:提前[^，。；]{1,8}?[日天周月时](?!间)|[^，。；]{0,24}?(?:[日天周月年时期间季度](?:之|以)?内|(?<!提)前|后|时|起|以前|之前|期间|另行|每(?:年|月|周|季度|日))[，,]?)?(?:(?:及|和|或|并|以及)[^，。；]{0,16}?(?:内|前|后|时|期间)){0,2}(?:[^，。；]{0,6}?年内)?(?:事先|预先|首先|提前|先)?(?:(?:同|与)(?:[甲乙丙丁]方|对方|另一方|其|\p{Script=Han}{1,3}方))?(?:(?:随时|当场|当即|自行|主动|如实|全程|继续|仍|还|一并|直接|逐月|逐季|逐一|免费|无偿|有偿|事先|预先|首先|书面|才能|方能|方可|才可以|才可))?/u;
 const WORD = /^[a-z][a-z-]{1,20}/u;
 
 /** The predicate behind a modal: "shall | within ten days | rework the …" → `rework`. */

@@ -38,6 +38,7 @@ export function clusterMentions(
   const pieces: Piece[] = [
     ...mentions.cues
       .filter((one) => one.standing === 'accepted' && (one.cue.role === 'provide' || one.cue.role === 'receive'))
+      .filter((cue) => !STRADDLES.test(text.slice(cue.span.start, cue.span.end)))
       .map((cue) => ({ span: behindNames(cue.span), cue, channel: null })),
     ...mentions.channels
       .filter((one) => one.standing === 'accepted')
@@ -87,6 +88,8 @@ export function clusterMentions(
 }
 
 const GRANTS = /^(?:授予|许可|授权|准许|允许|给予|同意)/u;
+/** A frame with a gap (提出…意见) ends at the comma: behind it another verb begins. */
+const STRADDLES = /，/u;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** UTF-16 units; what stands in the gap of a frame ("send … to") is an operation of its own. */

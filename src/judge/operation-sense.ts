@@ -138,6 +138,31 @@ function isOfPeople(span: Span, text: string): boolean {
   );
 }
 
+/** 安装调试的用工, 安装所需的吊车: what the work takes, not the work. */
+function isMeansOf(span: Span, text: string): boolean {
+  return /^(?:和|及|、)?(?:调试|安装|检修)?(?:工作)?(?:所需|所用)?的?(?:用工|人工|人手|吊装|吊车|工具|耗材|水电|食宿|场地)/u.test(
+    text.slice(span.end, span.end + 10),
+  );
+}
+
+/** 委托方自行改造: what a side does for itself goes to nobody. */
+function isForItself(span: Span, text: string): boolean {
+  return (
+    /自行$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^(?:改造|建造|建设|开展|研究|研制|开发|安装|调试|编制|设计|采购|培训|组织|承担|处理|检修|维修|维护)/u.test(
+      text.slice(span.start, span.end),
+    )
+  );
+}
+
+/** 验收付两成, 试车合格后: only when something is due. */
+function isDate(span: Span, text: string): boolean {
+  return (
+    /(?:验收|试车|交付|移交|投产|达产|结业|竣工)$/u.test(text.slice(span.start, span.end)) &&
+    /^(?:合格)?(?:之?[后日时]|付|满|起算)/u.test(text.slice(span.end, span.end + 4))
+  );
+}
+
 /** 事先书面告知甲方: a notice, and no disclosure. */
 function isNotice(span: Span, text: string): boolean {
   return (
@@ -155,6 +180,10 @@ export function isAttribute(span: Span, text: string, language: Language, senten
       isOfPeople(span, text) ||
       isPlaceNamedFor(span, text) ||
       isNotice(span, text) ||
+      isMeansOf(span, text) ||
+      isForItself(span, text) ||
+      isDate(span, text) ||
+      /^(?:取得|获得|获取|掌握|收集|形成|持有|拥有|采集)的/u.test(text.slice(span.start, span.end)) ||
       (/^(?:给|予|至|到|完毕|完成|结束|所得|过)?(?:[甲乙丙]方|其|对方|另一方)?(?:之|的)(?!日|前|后)/u.test(
         text.slice(span.end, span.end + 8),
       ) &&

@@ -32,6 +32,21 @@ function whomItMeans(before: readonly Actor[], sentence: Span, operation: Span, 
 /** 为客户, 向其, 派驻本院: whom something is done to. */
 const OBJECT_MARK = /[向给为对与和至以于在供把将替帮到赴往教驻]$/u;
 
+/** 来访方可观摩，由工艺主管讲解: the people of the house act, and not the guest who was named before. */
+function actsByStaff(sentence: Span, operation: Span, actors: readonly Actor[], text: string): boolean {
+  const part =
+    text
+      .slice(sentence.start, operation.start)
+      .split(/[，；：]/u)
+      .at(-1) ?? '';
+  const from = operation.start - part.length;
+  return (
+    /^(?:并|且)?由(?!其)[^，。；]{0,8}(?:主管|人员|师傅|班组长|班长|工程师|技术员|教师|讲师|工艺员|总工|操作工|专家)[^，。；]{0,8}$/u.test(
+      part,
+    ) && !actors.some((actor) => actor.span.start >= from && actor.span.end <= operation.start)
+  );
+}
+
 /** The actor that does it: the subject of the predicate, or whom the subject causes or allows to do it. */
 export function subjectOf(
   operation: Span,
@@ -81,6 +96,7 @@ export function subjectOf(
           lead(actor, 4),
         ),
     );
+    if (actsByStaff(sentence, operation, actors, text)) return null;
     const meant = whomItMeans(before, sentence, operation, text);
     if (meant !== null) return meant;
     const allowed = [...main]

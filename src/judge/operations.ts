@@ -97,9 +97,11 @@ export function findOperations(facts: SentenceFacts): readonly Operation[] {
       !names.some((name) => isInName(cluster.span, name)) && !isAttribute(cluster.span, text, language, sentence),
   );
   const idle = mentions.cues.filter((cue) => cue.cue.role === 'idle').map((cue) => cue.span);
-  const implied = impliedClusters(view, known, idle).filter(
-    ({ span }) => ![...partyNames, ...names].some((name) => startsIn(span, name)),
-  );
+  const implied = impliedClusters(
+    view,
+    known.filter((cluster) => !cluster.manner),
+    idle,
+  ).filter(({ span }) => ![...partyNames, ...names].some((name) => startsIn(span, name)));
   const people = findPresence(actors, sentence, text, language)
     .filter(({ span }) => !known.some((one) => overlaps(one.span, span) && one.channels.length > 0))
     .map(

@@ -110,10 +110,11 @@ export function readTransfer(
   }
   const ordered = operations.filter((one) => one.operation.ordered);
   const standing = ordered.filter((one) => one.operation.denied === null);
+  const denied = denials.map((denial) => ({ start: denial.span.start, end: denial.reach }));
   const bySentence = Map.groupBy(operations, (one) => one.sentence);
   const bars = new Map(
     [...bySentence].flatMap(([sentence, beside]) => {
-      const near = { ...around(sentence), text, stage, kind: contract.kind, operations: beside };
+      const near = { ...around(sentence), text, stage, kind: contract.kind, operations: beside, denied };
       return beside.map((one) => [one, barOf(one, near)] as const);
     }),
   );
@@ -131,7 +132,7 @@ export function readTransfer(
       (ordered.length > 0 && transfers.length === 0 && [...bySentence.values()].some(forbids)) ||
       (standing.length === 0 && (ordered.length > 0 || limits.negation.length > 0)),
     denials,
-    denied: denials.map((denial) => ({ start: denial.span.start, end: denial.reach })),
+    denied,
   };
 }
 
