@@ -157,7 +157,10 @@ export function flowOf(
       taker = null;
     }
   } else if (operation.sense === 'gives') {
-    const candidates = [...before.filter(isRecipientMark).reverse(), ...after].filter(
+    const candidates = [
+      ...before.filter((actor) => isRecipientMark(actor) && !ownsMatter(actor, text)).reverse(),
+      ...after,
+    ].filter(
       (actor) =>
         (actor.party !== giver?.party || actor.party === null) &&
         !(language === 'zh' && (isMeasure(actor, text) || (isOwnerOnly(actor, text) && !isRecipientMark(actor)))),
@@ -207,6 +210,16 @@ export function flowOf(
     if (elsewhere !== null) to = { side: elsewhere.side, ground: 'elsewhere', actor: elsewhere };
   }
   return { direction: directionOf(provider, to.side), evidence, from, to };
+}
+
+/** "Subject to our application": what a party owns is no recipient, its people and places are. */
+function ownsMatter(actor: Actor, text: string): boolean {
+  return (
+    actor.owns &&
+    /^(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:applications?|consent|approval|request|satisfaction|cost|costs|account|expense|order|orders|instructions?|invoices?|letter)\b/iu.test(
+      text.slice(actor.span.end, actor.span.end + 60),
+    )
+  );
 }
 
 /** What a recipient shows its own lawyers and auditors stays with it. */

@@ -12,7 +12,8 @@ const HARD_NOUN_LEAD =
   /\b(?:the|an?|its|his|her|their|such|any|each|this|these|those|of|in|for|after|before|upon|during|under|via|no)\s+$/iu;
 
 /** "The parties jointly develop": what stands behind them is a verb, though an article stands before. */
-const SUBJECT_LEAD = /\b(?:parties|partners|institutions|sides|party [a-d]|they|we|you)\s+(?:\w+ly\s+)?$/iu;
+const SUBJECT_LEAD =
+  /\b(?:parties|partners|institutions|sides|party [a-d]|they|we|you|I|engineers|fitters|experts|specialists|technicians|chemists|metallurgists|operators|masters|foremen)\s+(?:\w+ly\s+)?$/iu;
 
 interface Term {
   readonly start: number;

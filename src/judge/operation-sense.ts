@@ -39,6 +39,7 @@ export function takesToItsSubject(
   if (modal?.permits === true && language === 'en' && asks(text.slice(span.start, sentence.end))) return true;
   if (cluster.implied && TAKES.test(text.slice(span.start, span.end))) return true;
   const permitted = modal?.permits ?? false;
+  if (permitted && language === 'en' && BUILDS_BY.test(text.slice(span.start, sentence.end))) return true;
   return permitted && (cluster.work || cluster.implied) && !LETS_OTHERS.test(text.slice(span.start, span.end));
 }
 
@@ -66,6 +67,9 @@ function isSentToLearn(span: Span, sentence: Span, text: string, language: Langu
 /** Who may ring or write to the other side gets its answer. */
 const asks = (words: string): boolean => ASKS.test(words) || PUTS_QUESTIONS.test(words);
 
+/** Who may build or make something after what the other side gave has it: "is free to build a second line after the Design". */
+const BUILDS_BY =
+  /^(?:(?:may|can)\s)?(?:build|erect|construct|make|produce|manufacture|set up|operate|run|work|cast|smelt)\b[^.;]{0,60}?\b(?:after|according to|in accordance with|by means of|on the basis of|following|to)\s+(?:the|our|this)\s+\p{Lu}/iu;
 const ASKS =
   /^(?:(?:may|can)\s)?(?:ring|phone|telephone|call(?! for| a | an | upon| off| in)|contact|consult|ask|approach|turn to|write to|e-?mail|come to|question|query|have recourse to)\b/iu;
 const PUTS_QUESTIONS =
@@ -194,7 +198,7 @@ export function isAttribute(span: Span, text: string, language: Language, senten
   const word = text.slice(span.start, span.end);
   const lead = own.slice(0, span.start - sentence.start);
   return (
-    /(?:ed|wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) &&
+    /(?:ed|(?<!\bdo)wn|ght|lt|sent|given|made|held|kept)$/iu.test(word) &&
     /^\s+(?:by|under|to|from|in|with|at|for)\b/iu.test(text.slice(span.end, span.end + 10)) &&
     !/\b(?:be|is|are|been|being|and|or|not|also|\w+ly)\s+$/iu.test(lead)
   );

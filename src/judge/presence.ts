@@ -14,12 +14,15 @@ export interface Presence {
 }
 
 const STAFF =
-  '(?:(?:doctoral|doctorate|graduate|duty|process|furnace|plant|chief|senior|shift|field|own|resident|research|technical) )*(?:engineers?|fitters?|masters?|foremen|foreman|technicians?|specialists?|experts?|chemists?|metallurgists?|operators?|setters?|crews?|teams?|staff|students?|fellows?|scientists?|researchers?|professors?|lecturers?|trainees?|workers?|delegations?|guests|observers?|people|personnel|employees?)';
+  '(?:(?:doctoral|doctorate|graduate|duty|process|furnace|plant|chief|senior|shift|field|own|resident|research|technical) )*(?:engineers?|fitters?|masters?|foremen|foreman|technicians?|specialists?|experts?|chemists?|metallurgists?|operators?|setters?|crews?|teams?|staff|students?|fellows?|scientists?|researchers?|professors?|lecturers?|trainees?|geologists?|graduates?|miners?|millmen|welders?|hands|workers?|delegations?|guests|observers?|people|personnel|employees?)';
 const VERB =
   '(?:(?:shall|will|may|must|can) )?(?:be|is|are|stays?|remains?|works?|resides?|comes?|goes|go|travels?|spends?|sits?|stands?|joins?|walks?|puts? up|sets? up|installs?|erects?|runs?|starts?|tunes?|repairs?|operates?|sees?|helps?|casts?|brings?|looks?|attends?|practi[sc]es?)';
 const WHERE = "(?: [\\w’'-]+){0,8}? (?:at|in|to|on|beside|alongside|with)\\b";
 /** Behind the name of the side: "'s engineers will be at". */
 const THEIRS = new RegExp(`^(?:['’]s?)? (?:\\w+ ){0,2}?${STAFF}(?: [\\w-]+){0,4}? (${VERB})${WHERE}`, 'iu');
+/** "Mr Hou of Party A will be at the Works": a person by name, and whose he is. */
+const NAMED_OF =
+  /\b(?:Mr|Ms|Mrs|Dr|Prof|Professor|Engineer)\.?\s+(?:\p{Lu}[\p{L}.-]*\s+){1,3}(?:of|from)\s+(?:the\s+)?$/u;
 /** Before the name of the side: "two engineers of the", then "will be at". */
 const OF_THEIRS = new RegExp(`${STAFF} (?:of|from) (?:the )?$`, 'iu');
 const THEN = new RegExp(`^(?: [\\w-]+){0,3}? (${VERB})${WHERE}`, 'iu');
@@ -68,6 +71,6 @@ const NEAR_ZH = 12;
 function english(owner: Actor, behind: string, text: string, sentence: Span): RegExpExecArray | null {
   if (owner.owns) return THEIRS.exec(behind);
   const before = text.slice(Math.max(sentence.start, owner.span.start - 70), owner.span.start);
-  if (OF_THEIRS.test(before)) return THEN.exec(behind);
+  if (OF_THEIRS.test(before) || NAMED_OF.test(before)) return THEN.exec(behind);
   return PERSON.test(text.slice(owner.span.start, owner.span.end)) ? PERSON_GOES.exec(behind) : null;
 }

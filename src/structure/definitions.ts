@@ -19,6 +19,11 @@ const MEANS = [
     `${NAME}\\s*(?:[（(][^）)]{0,40}[）)]\\s*)?(?:一词|一语)?\\s*[：:，,]?\\s*(?:是指|系指|乃指|谓|指|意指|意为|即|包括|的含义|是|系)`,
     'gu',
   ),
+  // "By “our way” we mean …" names it too, and in a letter without a capital.
+  new RegExp(
+    `\\b(?:by|under)\\s+${NAME}\\s+(?:we|the\\s+part(?:y|ies|ners)|both\\s+sides|the\\s+undersigned)\\s+(?:both\\s+)?(?:mean|understand)s?\\b`,
+    'giu',
+  ),
 ];
 
 /** At the head of a clause the quoted name stands before a colon or a dash. */
@@ -46,6 +51,8 @@ const DEFINITIONS_HEADING = /definitions?|interpretation|glossary|定义|释义|
 const EMPTY_NAMES =
   /^(?:agreement|contract|party|parties|effective date|term|this agreement|business day|affiliates?|force majeure|person|law|start date|fee|price|confidential information|本合同|本协议|合同|协议|一方|双方|各方|生效日|工作日|关联方|关联公司|不可抗力|保密信息|日|元)$/iu;
 const MOST_USES = 2000;
+/** Without a capital only a name of several words can be told from what is merely quoted. */
+const TWO_WORDS = /^(?:our|your|the|my|this)\s+\p{Ll}{3,}(?:\s\p{Ll}+){0,3}$/u;
 
 interface Found {
   readonly name: string;
@@ -107,7 +114,7 @@ function add(found: Found[], clause: Clause, rawName: string, span: Span, clause
     .replace(/^(?:the|an?)\s+(?=\p{Lu})/iu, '');
   if (
     name.length < 2 ||
-    !/^[\p{Lu}\p{Script=Han}\d]/u.test(name) ||
+    !(/^[\p{Lu}\p{Script=Han}\d]/u.test(name) || TWO_WORDS.test(name)) ||
     EMPTY_NAMES.test(name) ||
     /^(?:the|a|an)$/i.test(name)
   )

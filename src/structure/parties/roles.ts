@@ -36,7 +36,7 @@ export const NO_PARTY_LABEL =
 
 /** Names of things and of anybody, never of one body or person. */
 export const NO_PARTY =
-  /^(?:third part|affiliate|第三方|关联|日期|编号|签订|本(?:合同|协议)|立(?:合约|协议|契约)?书?人|立约|双方|各方|一方|part(?:y|ies)$)|(?:agreement|contract|date|plant|facilit(?:y|ies)|site|works|mine|premises|territory|project|workshop|line|factory|field|products?|technology|know-how|information|services?|materials?|shares?|合同|协议|工厂|车间|厂区|基地|产线|项目|展会|会议|本案|体系|报告|计划|讲堂|场地|技术|产品|服务|资料|信息)$/iu;
+  /^(?:third part|affiliate|第三方|关联|日期|编号|签订|本(?:合同|协议)|立(?:合约|协议|契约)?书?人|立约|双方|各方|一方|part(?:y|ies)$)|\b(?:agreement|contract|date|plant|facilit(?:y|ies)|site|works|mine|premises|territory|project|workshop|line|factory|field|products?|technology|know-how|information|services?|materials?|shares?)$|(?:合同|协议|工厂|车间|厂区|基地|产线|项目|展会|会议|本案|体系|报告|计划|讲堂|场地|技术|产品|服务|资料|信息)$/iu;
 
 /** The same role in both languages. */
 export const ROLE_TWINS: readonly (readonly [RegExp, RegExp])[] = [
