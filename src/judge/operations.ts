@@ -170,7 +170,9 @@ export function findOperations(facts: SentenceFacts): readonly Operation[] {
         inherited.subject,
       passive:
         language === 'en' &&
-        (isVerb ? isPassive(before, text.slice(span.start, span.end)) : modal === undefined && !inherited.ordered),
+        (isVerb
+          ? isPassive(before, text.slice(span.start, span.end), text.slice(span.end, sentence.end))
+          : modal === undefined && !inherited.ordered),
       head: null,
     });
   }
@@ -215,10 +217,12 @@ function isInName(span: Span, name: Span): boolean {
 
 const ARTICLE = 4;
 
-function isPassive(before: string, verb: string): boolean {
+/** "Is gone over | by the Seller": a wording that holds its own "is" is passive where somebody is named behind "by". */
+function isPassive(before: string, verb: string, behind: string): boolean {
   return (
     /\b(?:be|is|are|been|being)\s+(?:\w+ly\s+|also\s+|further\s+|hereby\s+|then\s+)?$/iu.test(before) ||
-    /^be\s/iu.test(verb)
+    /^be\s/iu.test(verb) ||
+    (/^(?:is|are|being)\s/iu.test(verb) && /^[^.;,]{0,40}\bby\s+(?:the\s+)?\p{Lu}/u.test(behind))
   );
 }
 

@@ -56,3 +56,29 @@ describe('plain words by which nothing goes out', () => {
     expect(await verdict(clause)).not.toMatch(/^(?:high|medium)/);
   });
 });
+
+describe('a name that a letter gives', () => {
+  it('carries what it means', async () => {
+    const clause = 'Whatever the Licensor changes in our way, the Licensee hears of within a month.';
+    const judged = await judgeText(english(['By "our way" we mean the Base Process as it is run at Ganzhou.', clause]));
+    expect(verdictOn(judged, clause)).toBe('high transfer');
+  });
+});
+
+describe('a denial in the subject', () => {
+  it('ends where the main clause begins', async () => {
+    expect(
+      await verdict(
+        'Anything the Licensee cannot make out in the Licensed Package shall be gone over by the Licensor.',
+      ),
+    ).toBe('high transfer');
+  });
+});
+
+describe('people of one side at the other', () => {
+  it('bring what they know, by their name too', async () => {
+    expect(
+      await verdict('Mr Qin of the Licensor stays at the Works of the Licensee until the Base Process runs there.'),
+    ).toBe('high transfer');
+  });
+});
