@@ -9,8 +9,9 @@ import { movingSentences } from './flagged-words.ts';
 import { bindsOnly, type Said, saidBy, saidIn, wordsOf } from './said.ts';
 
 const RULES = ['cn-ecl/15-16', 'cn-dur/24-25'] as const;
+/** A bound on how long, or how many, binds nobody to ask. */
 const BINDS =
-  /不得|不可|不能|未经|禁止|严禁|事先|保密|(?<!无[须需][^，。；]{0,16})(?:同意|批准)|(?:\bnot\b|\bno\b|\bneither\b|\bnor\b|\bnever\b|\bwithout\b|\bnon-|\bprohibit|\bprior\b|\bconsent\b|\bonly (?:with|after|if)\b|\bsubject to\b|\bconfiden)/iu;
+  /不得(?!超过|少于|低于|高于|晚于|早于|长于)|不可|不能|未经|禁止|严禁|事先|保密|(?<!无[须需][^，。；]{0,16})(?:同意|批准)|(?:\bnot\b(?! (?:to )?(?:exceed(?:ing)?|longer|more|less|later|beyond))|\bno\b|\bneither\b|\bnor\b|\bnever\b|\bwithout\b|\bnon-|\bprohibit|\bprior\b|\bconsent\b|\bonly (?:with|after|if)\b|\bsubject to\b|\bconfiden)/iu;
 const PERMITS =
   /有权|可以|可将|可向|可再|允许|\b(?:may|is entitled to|has the right to|shall be free to|is free to)\b/iu;
 

@@ -50,12 +50,14 @@ const CASES: readonly Cases[] = [
         'The parties shall meet every year.',
         "The Licensor shall keep the Licensee's commercial data strictly confidential.",
         'The Licensor shall not sublicense the Licensed Package to anybody else.',
+        'The Licensee may upon notice sublicense the Licensed Package to its subsidiaries in Poland for a term not exceeding five years.',
       ],
       zh: [
         '被许可方有权将许可资料包再许可给其在波兰的子公司。',
         '双方每年会晤一次。',
         '许可方应当对被许可方的经营信息予以保密。',
         '许可方不得将许可资料包再许可给他人。',
+        '被许可方经书面通知可以将许可资料包再许可给其子公司，期限不得超过本合同的期限。',
       ],
     },
     quiet: {
