@@ -44,12 +44,14 @@ export function readDenials(sentence: string, offset: number, language: Language
     const ends = language === 'en' && /^(?:no|neither|nor|none)/iu.test(match[0]) ? STOP_AFTER_NO : stop;
     const reach = ends.exec(sentence.slice(from))?.index ?? sentence.length - from;
     const isAside = language === 'en' && OPENS_ASIDE.test(sentence.slice(0, match.index));
-    const main =
-      language === 'en' && SUBJECT_CLAUSE.test(sentence.slice(0, match.index))
-        ? MAIN_VERB.exec(sentence.slice(from))
-        : null;
-    if (main !== null)
-      return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + from + main.index }];
+    if (
+      language === 'en' &&
+      SUBJECT_CLAUSE.test(sentence.slice(0, match.index)) &&
+      MAIN_VERB.test(sentence.slice(from))
+    ) {
+      const verb = /^\s+[\p{L}-]+/u.exec(sentence.slice(from))?.[0].length ?? 0;
+      return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + from + verb }];
+    }
     const comma = isAside ? sentence.indexOf(',', from) : -1;
     const end = comma < 0 ? from + reach : Math.min(from + reach, comma);
     return [{ span: { start: offset + match.index, end: offset + from }, reach: offset + end }];
@@ -60,7 +62,7 @@ export function readDenials(sentence: string, offset: number, language: Language
 const OPENS_ASIDE =
   /(?:^|[,;]\s)(?:(?:for|in|if|where|when|as|to the extent)\b[^,;]{0,60}?)?\b(?:that|which|who|if|where|when)\s+(?:[\w’']+\s+){0,4}$/iu;
 
-/** "Anything the Buyer cannot make out | is gone over again": the denial ends where the main clause begins. */
+/** "Anything the Buyer cannot make out in the Design is gone over again": the denial ends with its verb. */
 const SUBJECT_CLAUSE =
   /^[^\p{L}]*(?:[\d.()a-z]{1,6}\s+)?(?:anything|whatever|everything|all that|what|any \p{L}+|each \p{L}+|every \p{L}+)\s+(?:which\s+|that\s+)?(?:the\s+)?[\p{L}’']+(?:\s[\p{L}’']+){0,2}\s+$/iu;
 const MAIN_VERB = /\s(?:is|are|shall|will|must|may)\s/iu;

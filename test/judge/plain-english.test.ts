@@ -66,7 +66,7 @@ describe('a name that a letter gives', () => {
 });
 
 describe('a denial in the subject', () => {
-  it('ends where the main clause begins', async () => {
+  it('ends with its verb', async () => {
     expect(
       await verdict(
         'Anything the Licensee cannot make out in the Licensed Package shall be gone over by the Licensor.',
