@@ -149,10 +149,13 @@ const CONTINUES =
 function isAboutTechnology(one: Placed, { text, mentions, stage, stageWords, denied }: Surroundings): boolean {
   // "With a packing list, and no operating data": what is kept back is not what goes.
   const isGiven = ({ span }: { readonly span: Span }): boolean => !denied.some((reach) => contains(reach, span));
+  const technical = mentions.concepts.filter((mention) => TECHNICAL_KINDS.has(mention.concept.kind));
   const goesOn = CONTINUES.test(text.slice(one.sentence.start, one.sentence.end));
   return (
     (goesOn ? stage.evidence.length > 0 : stageWords.some(isGiven)) ||
-    mentions.concepts.some((mention) => TECHNICAL_KINDS.has(mention.concept.kind) && isGiven(mention)) ||
-    (!one.operation.implied && one.operation.channels.some((channel) => channel.entry.strength === 'names'))
+    technical.some(isGiven) ||
+    (technical.length === 0 &&
+      !one.operation.implied &&
+      one.operation.channels.some((channel) => channel.entry.strength === 'names'))
   );
 }

@@ -69,8 +69,27 @@ export function findNamedAbroad(
         .some((one) => one.start >= start && one.end <= end && isListedAbroad(one, undefined));
     return (abroad && (!home || several)) || inAnnex ? definition.uses : [];
   });
-  return [...names, ...items].sort((a, b) => a.start - b.start);
+  const groups = contract.annexes.flatMap((annex) => {
+    const heading =
+      text
+        .slice(annex.span.start + annex.label.length, annex.span.end)
+        .trimStart()
+        .split('\n')[0] ?? '';
+    const name = GROUP.exec(heading.trim())?.[1];
+    const reference = { start: annex.span.start, end: annex.span.start + annex.label.length };
+    return name === undefined || !isListedAbroad(reference, undefined)
+      ? []
+      : usesOf(name, text.slice(0, annex.span.start));
+  });
+  return [...names, ...items, ...groups].sort((a, b) => a.start - b.start);
 }
+
+/** 附件一 某某系各厂: the heading of an annex names the group whose members it lists. */
+const GROUP = /^(\p{Script=Han}{2,8}?(?:系|集团|联盟))(?:各厂|各公司|成员|单位|名单|名录|一览|工厂|公司)/u;
+
+/** The name is of Chinese characters alone, so that it is its own pattern. */
+const usesOf = (name: string, text: string): readonly Span[] =>
+  [...text.matchAll(new RegExp(name, 'gu'))].map(({ index }) => ({ start: index, end: index + name.length }));
 
 /** UTF-16 units beside the number of an annex. */
 const REACH = 60;

@@ -135,10 +135,20 @@ function isPlaceNamedFor(span: Span, text: string): boolean {
 /** 来访人员, 授课老师: people, and no visit or lesson. */
 function isOfPeople(span: Span, text: string): boolean {
   return (
-    /(?:来访|到访|参观|访问|授课|讲课|操作|维修|检修|培训|实习|进修|安装|调试|试验|研究)$/u.test(
+    /(?:来访|到访|参观|访问|授课|讲课|操作|维修|检修|培训|实习|进修|安装|调试|试验|研究|驻厂|驻点|常驻)$/u.test(
       text.slice(span.start, span.end),
     ) &&
-    /^(?:人员|老师|教师|工人|者|团|班(?!次)|组|工(?![作艺序程段况])|队|科|部)/u.test(text.slice(span.end, span.end + 2))
+    /^(?:人员|代表|师傅|老师|教师|工人|者|团|班(?!次)|组|工(?![作艺序程段况])|队|科|部)/u.test(
+      text.slice(span.end, span.end + 2),
+    )
+  );
+}
+
+/** 以视讯询问: who asks passes nothing on by it. */
+function isAsking(span: Span, text: string): boolean {
+  return (
+    /(?:视频|视讯|电话|电邮|邮件|来电|来信|来函|书面|远程)$/u.test(text.slice(span.start, span.end)) &&
+    /^(?:会议)?(?:方式)?(?:询问|提问|请教|求助|发问|咨询)/u.test(text.slice(span.end, span.end + 8))
   );
 }
 
@@ -185,6 +195,7 @@ export function isAttribute(span: Span, text: string, language: Language, senten
       isPlaceNamedFor(span, text) ||
       isNotice(span, text) ||
       isMeansOf(span, text) ||
+      isAsking(span, text) ||
       isForItself(span, text) ||
       isDate(span, text) ||
       /^(?:取得|获得|获取|掌握|收集|形成|持有|拥有|采集)的/u.test(text.slice(span.start, span.end)) ||

@@ -20,7 +20,8 @@ const RECITAL_HEADING = new RegExp(
   `^(?:[A-Z\\d.]*\\s*)?(?:${RECITALS_EN}|${RECITALS_ZH})(?:[\\s/|]+(?:(?:Article|Section|Clause|§)?\\s*[\\dIVX.]*\\s*)(?:${RECITALS_EN}|${RECITALS_ZH}))?\\s*[:：]?$`,
   'iu',
 );
-const RECITAL = /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於)/iu;
+const RECITAL =
+  /^(?:(?:[（(][A-Z][）)]|[A-Z]\.)\s*)?(?:whereas\b|鉴于|鉴於|(?:第[一二三四五六七八九十\d]{1,3}[条條]\s*)?[缘緣](?=[甲乙双雙本因]))/iu;
 /** "… agree as follows:" opens the contract and introduces no item. */
 const AGREES =
   /witnesseth|agree[sd]?\b|as under|(?:同意|约定|达成|议定|协议|订立|订定|订明|签订|商定|函告|议决).{0,8}如下|(?:条款|协议|合同|契约|约定|事项)如下|如下(?:条款|协议|约定|合同)/iu;
