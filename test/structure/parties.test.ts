@@ -27,6 +27,20 @@ ${REST_ZH}`);
     expect(structured.contract.parties).toHaveLength(2);
   });
 
+  it('have a short name that stands alone on the last line of their block', async () => {
+    const structured = await structureText(`访问协议
+接待方：明水湿法研究所
+地址：德国汉诺威市河滨街4号
+（以下称“明所”）
+
+访问人：柳闻笛，女，中国籍
+（以下称“柳教授”）
+${REST_ZH}`);
+    expect(partyOf(structured, '明所')).toBe(partyOf(structured, '接待方'));
+    expect(partyOf(structured, '柳教授')).toMatchObject({ name: '柳闻笛', jurisdiction: 'CN' });
+    expect(structured.contract.parties).toHaveLength(2);
+  });
+
   it('are read in English', async () => {
     const structured = await structureText(`SERVICE AGREEMENT
 Client: Brightwater Magnetics GmbH, Uferstrasse 4, Hanover, Germany
