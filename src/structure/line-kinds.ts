@@ -29,6 +29,11 @@ const INTRODUCES = /(?:[:：]|如下|下列|以下|following|as follows)\s*[:：
 const DEFINITIONS = /definitions?|interpretation|glossary|定义|释义|术语/iu;
 const TICKED = /^[☑☒✓✔■]/u;
 
+/** Whom a letter greets: "Dear …", 尊敬的…, 周教授：, …台鉴. */
+const SALUTATION =
+  /^(?:dear\b|to whom it may|(?:hi|hello|good (?:morning|day))\b[^.]{0,40}$|尊敬的|敬启者|敬啓者|谨启者|您好|[^:：]{1,12}(?:先生|女士|小姐|教授|博士|院士|主任|所长|所長|院长|院長|经理|經理|老师|老師|工程师|工程師|同志)\s*(?:您好)?\s*[:：]$|[^:：]{1,16}(?:台|钧|鈞|惠|大|雅|勋|勳|道)[鉴鑒鑑]\s*[:：]?$)/iu;
+
+export const isSalutation = (body: string): boolean => SALUTATION.test(body);
 export const isRecital = (body: string): boolean => RECITAL.test(body);
 export const isRecitalHeading = (body: string): boolean => RECITAL_HEADING.test(body);
 /** The text ends as one that items follow: "The Seller shall:". */

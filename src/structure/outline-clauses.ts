@@ -16,6 +16,7 @@ import {
   isRecital,
   isRecitalHeading,
   isRow,
+  isSalutation,
   isSentence,
   isShort,
   looksLikeHeading,
@@ -185,6 +186,8 @@ class Outline {
       if (isStyled || !this.#levels.some((level) => level.scheme.startsWith('decimal')))
         return this.#readHeading(line, body, isStyled);
     }
+    // What stands behind the greeting of a letter is what it says.
+    if (isSalutation(body)) this.#headed = true;
     if (introducesItemsOnly(body)) this.#introduction = this.clauses.length;
     if (isRow(line, body)) return this.#clause(line, 'row');
     const isPreamble = this.#isBeforeClauses() && !this.#headed && this.#hasSections;

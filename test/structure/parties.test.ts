@@ -551,3 +551,42 @@ The partners are: School of Bread, Chang’an Baking University, 1 Chang'an Sout
     expect(contract.parties.find(({ aliases }) => aliases.includes('甲方'))?.jurisdiction).toBe('CN');
   });
 });
+
+describe('a letter without an address of whom it greets', () => {
+  it('has the person it greets, at home where it says so', async () => {
+    const { contract } = await structureText(`阿勒法鲁克烘焙城
+沙特阿拉伯利雅得市法赫德路88号
+
+周维安教授 台鉴：
+
+敝城拟聘请阁下出任首席面包师，聘期三年。阁下现供职于包头烘焙研究院，系中国公民。
+
+阁下到任后主持建立烤炉，并把和面的办法教给本城学徒。
+
+请于一个月内签回。`);
+    expect(contract.parties.map(({ role, jurisdiction }) => [role, jurisdiction])).toEqual([
+      ['sender', 'SA'],
+      ['addressee', 'CN'],
+    ]);
+    expect(contract.clauses.find(({ span }) => span.start > 100)?.kind).not.toBe('recital');
+  });
+
+  it('says what it says behind a plain greeting too', async () => {
+    const { contract } = await structureText(
+      `恒隆烘焙（香港）有限公司\n香港九龙观塘开源道60号\n\n聘用函\n\n杜先生：\n\n我司愿聘阁下为炉长。\n\n一、阁下须主管烤炉。\n二、阁下为中国公民。`,
+    );
+    expect(contract.parties.map(({ jurisdiction }) => jurisdiction)).toEqual(['HK', 'CN']);
+  });
+});
+
+describe('parties in the first clause', () => {
+  it('are found where the opening names none', async () => {
+    const { contract } = await structureText(`BAKERY ORDER TERMS
+1. Order. This order is placed by Galil Bakery Ltd., Yokneam, Israel ("GBL") with Ningbo Yongci Bread Co., Ltd., Ningbo, China ("NYB") for rolls.
+2. NYB shall bake the rolls within ten days.`);
+    expect(contract.parties.map(({ aliases, jurisdiction }) => [aliases[0], jurisdiction])).toEqual([
+      ['GBL', 'IL'],
+      ['NYB', 'CN'],
+    ]);
+  });
+});

@@ -25,6 +25,8 @@ const SILENT = new Set(['contents', 'margin', 'signature', 'comment', 'deleted']
 /** Clauses among which the parties are looked for, when the preamble is numbered too. */
 const OPENING = 30;
 const LONGEST_PREAMBLE = 80;
+/** Clauses in which an opening without parties may still name them. */
+const FIRST_CLAUSES = 12;
 
 /**
  * @param text the reading text, simplified; offsets are the document's own
@@ -40,6 +42,8 @@ export function findParties(
   readBodies(text, clauses.slice(0, preambleEnd(clauses)), drafts);
   readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);
+  // An order or a letter of intent may name its parties in its first clauses.
+  if (drafts.length < 2) readBodies(text, clauses.slice(0, FIRST_CLAUSES), drafts);
   if (drafts.length === 0) readNamedByAddress(text, clauses.slice(0, preambleEnd(clauses)), drafts);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);

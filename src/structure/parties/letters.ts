@@ -1,12 +1,35 @@
 /** The parties of a letter: "we" are its sender and "you" its addressee, by letterhead, address and salutation. */
 import { overlaps } from '../../extract/document.ts';
 import type { Clause } from '../contract.ts';
+import { isSalutation } from '../line-kinds.ts';
 import type { Draft } from './draft.ts';
 
-const SALUTATION = /^(?:dear\b|尊敬的|敬启者|谨启者|to whom it may)/iu;
 const ADDRESSEE =
   /^(?:(?:mr|ms|mrs|dr|prof|professor|assoc|herr|frau|monsieur|madame)\.?\s+\p{Lu}|致\s*[:：]|to\s*:)/iu;
-const WE = ['we', 'We', 'us', 'our', 'Our', '我司', '我方', '我校', '我院', '我所', '我厂', '我公司', '本公司', '敝司'];
+const WE = [
+  'we',
+  'We',
+  'us',
+  'our',
+  'Our',
+  '我司',
+  '我方',
+  '我校',
+  '我院',
+  '我所',
+  '我厂',
+  '我公司',
+  '本公司',
+  '本院',
+  '本所',
+  '本校',
+  '敝司',
+  '敝公司',
+  '敝所',
+  '敝院',
+  '敝校',
+  '敝厂',
+];
 const YOU = [
   'you',
   'You',
@@ -24,7 +47,8 @@ const YOU = [
   '阁下',
   '台端',
 ];
-const ABOUT_YOU = /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|您[^。]{0,30}(?:公民|国籍|护照)/iu;
+const ABOUT_YOU =
+  /\byou\b[^.]{0,60}\b(?:citizen|national|passport|resid)|(?:您|阁下|台端)[^。]{0,40}(?:公民|国籍|护照|供职于|任职于|就职于)/iu;
 const LATEST_SALUTATION = 25;
 
 const PERSONAL = /^(?:advis[eo]r|consultant|employee|expert|contractor|secondee|顾问|受聘人|受聘方|员工|雇员|专家)$/iu;
@@ -49,7 +73,7 @@ export function readAddressForms(text: string, drafts: readonly Draft[]): void {
 
 export function readLetterParties(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
   const salutation = clauses.findIndex(
-    (clause, index) => index < LATEST_SALUTATION && SALUTATION.test(words(text, clause)),
+    (clause, index) => index < LATEST_SALUTATION && isSalutation(words(text, clause)),
   );
   if (salutation < 0) return;
   const addressee = clauses.findIndex((clause, index) => index < salutation && ADDRESSEE.test(words(text, clause)));
@@ -76,8 +100,7 @@ export function readLetterParties(text: string, clauses: readonly Clause[], draf
       nameEnd: head[0]?.span.end ?? 0,
     });
   }
-  if (addressee < 0) return;
-  const block = clauses.slice(addressee, salutation);
+  const block = clauses.slice(addressee < 0 ? salutation : addressee, salutation + 1);
   const about = clauses.filter((clause) => ABOUT_YOU.test(words(text, clause)));
   // Who is called "you", or stands first in the addressee's lines, is the addressee already.
   const known = drafts.find(
@@ -93,8 +116,8 @@ export function readLetterParties(text: string, clauses: readonly Clause[], draf
   }
   const name =
     (block[0] === undefined ? '' : words(text, block[0]))
-      .replace(/^(?:致|to)\s*[:：]\s*/iu, '')
-      .split(/[,，（(\n]/u)[0]
+      .replace(/^(?:(?:致|to)\s*[:：]|dear|尊敬的)\s*/iu, '')
+      .split(/[,，（(\n:：]|\s(?=\p{Script=Han}鉴)/u)[0]
       ?.trim() ?? '';
   drafts.push({
     name,
