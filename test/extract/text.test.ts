@@ -170,3 +170,11 @@ Signed: ________ for 2 * 3 * 4 tons
     expect((await read('# 1 steel plate\n正文', 'a.txt')).mediaType).toBe('text/plain');
   });
 });
+
+describe('a word that the end of a line cuts in two', () => {
+  it('goes on, whatever the width of the lines', async () => {
+    expect(
+      await linesOf('2.1 The drawings follow in May; un-\ntil then you may read them.\n2.2 No fee is due.'),
+    ).toEqual(['2.1 The drawings follow in May; un-til then you may read them.', '2.2 No fee is due.']);
+  });
+});

@@ -51,6 +51,8 @@ describe('plain words by which nothing goes out', () => {
   it.each([
     'The aim of the parties is to make sintered neodymium-iron-boron magnets in Hanover one day.',
     'The Licensee shall guard the Licensed Package as it guards its own secrets.',
+    'What the Licensor knows about plating stays with the Licensor.',
+    'The Licensee keeps the Licensed Package to itself.',
     'The guests of the Licensee may walk round the works of the Licensor with the machines standing still.',
   ])('%s', async (clause) => {
     expect(await verdict(clause)).not.toMatch(/^(?:high|medium)/);

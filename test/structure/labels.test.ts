@@ -195,3 +195,12 @@ describe('a date or a reference that opens a sentence', () => {
     ['12. March deliveries', '12'],
   ])('but a heading has one: %s', (line, label) => expect(labelOf(line)).toBe(label));
 });
+
+describe('a number with a short word before it or a letter in it', () => {
+  it.each([
+    ['Art. 4 – Common work', 'Art. 4'],
+    ['C.2 The Laboratory sends the report.', 'C.2'],
+  ])('is read: %s', (line, label) => {
+    expect(labelOf(line)).toBe(label);
+  });
+});

@@ -590,3 +590,14 @@ describe('parties in the first clause', () => {
     ]);
   });
 });
+
+describe('a role that ends like the name of a thing', () => {
+  it('is a party all the same: Candidate holds a date', async () => {
+    const { contract } = await structureText(`EVALUATION AGREEMENT
+
+between Ganzhou Yaxi Clay Co., Ltd., Ganzhou, China ("Owner") and Elmridge Minerals Inc., Toledo, Ohio, USA ("Candidate")
+
+${REST}`);
+    expect(homesOf(contract)).toEqual(['CN', 'US']);
+  });
+});
