@@ -32,8 +32,11 @@ const BEFORE_NAME = 80;
 const LONGEST_OPENING = 12_000;
 const LONGEST_BLOCK = 700;
 
-/** @param preamble the clauses before the first that does something */
-export function readBodies(text: string, preamble: readonly Clause[], drafts: Draft[]): void {
+/**
+ * @param preamble the clauses before the first that does something
+ * @param nameless bodies with an address count although nothing else names them
+ */
+export function readBodies(text: string, preamble: readonly Clause[], drafts: Draft[], nameless = false): void {
   const first = preamble[0];
   const last = preamble.at(-1);
   if (first === undefined || last === undefined) return;
@@ -48,7 +51,8 @@ export function readBodies(text: string, preamble: readonly Clause[], drafts: Dr
     const twin = inOther && above !== null ? [above.name] : [];
     const aliases = [...label, ...names, ...twin].filter((name) => !NO_PARTY.test(name));
     above = null;
-    if (aliases.length === 0 || !(label.length > 0 || ADDRESS.test(block) || /^\s?[,，（(]/u.test(block))) return;
+    if (aliases.length === 0 && !(nameless && ADDRESS.test(block))) return;
+    if (!(label.length > 0 || ADDRESS.test(block) || /^\s?[,，（(]/u.test(block))) return;
     const draft = addIntroduction(drafts, {
       name: body.name,
       aliases,

@@ -11,7 +11,6 @@ import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
 import { readAddressForms, readLetterParties } from './letters.ts';
 import { mergeLanguages } from './merge-languages.ts';
-import { readNamedByAddress } from './named-by-address.ts';
 import { readNamedInBrackets } from './named-in-brackets.ts';
 import { addPersonForms } from './person-forms.ts';
 import { addRoleForms } from './role-forms.ts';
@@ -44,7 +43,7 @@ export function findParties(
   readLetterParties(text, clauses, drafts);
   // An order or a letter of intent may name its parties in its first clauses.
   if (drafts.length < 2) readBodies(text, clauses.slice(0, FIRST_CLAUSES), drafts);
-  if (drafts.length === 0) readNamedByAddress(text, clauses.slice(0, preambleEnd(clauses)), drafts);
+  if (drafts.length === 0) readBodies(text, clauses.slice(0, preambleEnd(clauses)), drafts, true);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);

@@ -60,7 +60,7 @@ function namesIn(mark: string, unquoted: string | undefined): readonly string[] 
 }
 
 /** What stands behind "between", which opens the list of the parties. */
-export function behindOpening(words: string): string {
+function behindOpening(words: string): string {
   const opening = [...words.matchAll(/\b(?:between|among|on behalf of)\b\s*:?\s*|代表|本(?:合同|协议|备忘录)由/giu)].at(
     -1,
   );
