@@ -11,7 +11,6 @@ export const LIST_KINDS = [
   'watch-list', //   关注名单: no general licence, and more papers
   'own', //          a list that the user keeps
 ] as const;
-export type ListKind = (typeof LIST_KINDS)[number];
 
 const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9_]+)*$/);
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).readonly();

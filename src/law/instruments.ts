@@ -13,7 +13,6 @@ import { EFFECTS } from './provision.ts';
  * page, or several agreeing summaries. C: a secondary summary. D: nothing found that confirms it.
  */
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
-export type Grade = (typeof GRADES)[number];
 
 /**
  * - `issued`             published; nothing applies yet

@@ -31,7 +31,7 @@ export function byPlace<T>(things: readonly T[], spanOf: (thing: T) => Span): By
 }
 
 /** Where the first number above `limit` stands among numbers that never fall; behind the last where there is none. */
-export function firstAbove(rising: readonly number[], limit: number): number {
+function firstAbove(rising: readonly number[], limit: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

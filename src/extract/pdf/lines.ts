@@ -42,7 +42,7 @@ export function groupRows(items: readonly PageItem[]): Row[] {
   return rows.map((row) => splitRow(row.items.sort(inFileOrder)));
 }
 
-export function lineOf(items: readonly PageItem[]): Line {
+function lineOf(items: readonly PageItem[]): Line {
   const first = items[0];
   if (first === undefined) throw new Error('a line needs an item');
   const letters = new Map<number, number>();

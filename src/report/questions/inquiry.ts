@@ -51,11 +51,11 @@ function inBoth(word: (language: Language) => string): Bilingual {
   return { zh, en };
 }
 
-export function nameLevel(level: Level | null, language: Language): string {
+function nameLevel(level: Level | null, language: Language): string {
   return level === null ? QUESTION_WORDS.noFinding[language] : LEVEL_LABELS[level][language];
 }
 
-export function nameDecision(decision: Decision, language: Language): string {
+function nameDecision(decision: Decision, language: Language): string {
   return DECISION_TABLE.find((row) => row.decision === decision)?.when[language] ?? decision;
 }
 
