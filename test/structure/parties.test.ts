@@ -601,3 +601,21 @@ ${REST}`);
     expect(homesOf(contract)).toEqual(['CN', 'US']);
   });
 });
+
+describe('parties side by side', () => {
+  it('have the role above them and the address below', async () => {
+    const { contract } = await structureText(`BREAD ORDER                              No. 4500-77
+
+Buyer                                  Supplier
+Galil Bakery Ltd.                      Ningbo Yongci Bread Co., Ltd.
+14 HaTnufa St., Yokneam, Israel        22 Jinxi Road, Ningbo, China
+Company no. 51-448812-3                USCC 91330200MA2YC0000X
+
+1. Supplier bakes the rolls within ten days.
+2. Buyer pays after thirty days.`);
+    expect(contract.parties.map(({ role, name, jurisdiction }) => [role, name, jurisdiction])).toEqual([
+      ['Buyer', 'Galil Bakery Ltd.', 'IL'],
+      ['Supplier', 'Ningbo Yongci Bread Co., Ltd.', 'CN'],
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../../extract/document.ts';
 import type { Matcher } from '../../match/compile.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
 import { readBodies } from './bodies.ts';
+import { readColumns } from './columns.ts';
 import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
 import { readAddressForms, readLetterParties } from './letters.ts';
@@ -38,6 +39,7 @@ export function findParties(
   places: Matcher,
 ): readonly Party[] {
   const drafts: Draft[] = [];
+  readColumns(text, clauses.slice(0, preambleEnd(clauses)), drafts);
   readBodies(text, clauses.slice(0, preambleEnd(clauses)), drafts);
   readOpening(text, clauses, drafts);
   readLetterParties(text, clauses, drafts);

@@ -1,6 +1,6 @@
 /** Parties that are introduced by a role in front: `甲方（许可方）：广东某公司，住所…`, `Party A (Client): …`. */
 import { type Introduction, readName } from './draft.ts';
-import { ADDRESS, ANY_LABEL, BODY, NO_PARTY_LABEL, ROLE_LABEL } from './roles.ts';
+import { ADDRESS, ANY_LABEL, BODY, IS_ROLE, NO_PARTY_LABEL, ROLE_LABEL } from './roles.ts';
 
 const QUOTED = /(?:["“”「『]|(?<!\p{L})['‘])([^"“”'‘’」』\n]{1,30})["”“’'」』]/gu;
 
@@ -8,6 +8,8 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   const found = ROLE_LABEL.exec(body) ?? unlistedLabel(body);
   if (found === null) return null;
   const rest = body.slice(found[0].length);
+  // Two roles side by side head two columns; see columns.ts.
+  if (IS_ROLE.test(rest.trim())) return null;
   const aliases = namesOfLabel(found[1] ?? '');
   const short = [...rest.matchAll(QUOTED)].map((match) => match[1]?.trim() ?? '').filter((name) => name.length > 1);
   const name = readName(rest);
