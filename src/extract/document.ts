@@ -161,14 +161,19 @@ export interface ExtractionResources {
 }
 
 /** The page on which an offset stands, or null where the format has no pages. */
-export function pageOf(document: Document, offset: number): number | null {
-  let page: number | null = null;
-  for (const block of document.blocks) {
-    if (block.anchor.type !== 'page') continue;
-    if (block.span.start > offset) break;
-    for (const run of block.anchor.runs) {
-      if (run.span.start <= offset) page = run.page;
-    }
+export function pageOf({ blocks }: Document, offset: number): number | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.start ?? 0) > offset) high = middle;
+    else low = middle + 1;
   }
-  return page;
+  for (let at = low - 1; at >= 0; at -= 1) {
+    const anchor = blocks[at]?.anchor;
+    if (anchor?.type !== 'page') return null;
+    const run = anchor.runs.findLast(({ span }) => span.start <= offset);
+    if (run !== undefined) return run.page;
+  }
+  return null;
 }

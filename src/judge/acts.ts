@@ -3,7 +3,8 @@
  * of the place where it stands. The predicate that moves something weighs most, a noun in passing least.
  */
 import type { Channel } from '../dictionary/entries.ts';
-import { contains, overlaps, type Span } from '../extract/document.ts';
+import { contains, type Span } from '../extract/document.ts';
+import { byPlace } from '../match/by-place.ts';
 import type { ChannelMention, ClauseMentions, CueMention } from './reading.ts';
 import type { TransferElement } from './transfer-element.ts';
 
@@ -41,15 +42,24 @@ export function findActs(
   conditions: readonly Span[],
   text: string,
 ): readonly Act[] {
-  const sentences = [...new Set(transfer.moving.map((one) => one.sentence))];
+  const within = (spans: readonly Span[]): ((span: Span) => readonly Span[]) =>
+    byPlace(spans, (one) => one).overlapping;
+  const sentences = within([...new Set(transfer.moving.map((one) => one.sentence))]);
+  const denied = within(transfer.denied);
+  const named = within(names);
+  const waiting = within(conditions);
+  const operations = byPlace(
+    transfer.moving.map((one) => one.operation),
+    ({ span }) => span,
+  );
   const stands = (span: Span): boolean =>
-    sentences.some((sentence) => overlaps(sentence, span)) &&
-    !transfer.denied.some((reach) => overlaps(reach, span)) &&
-    !names.some((name) => contains(name, span)) &&
-    !conditions.some((condition) => overlaps(condition, span)) &&
+    sentences(span).length > 0 &&
+    denied(span).length === 0 &&
+    !named(span).some((name) => contains(name, span)) &&
+    waiting(span).length === 0 &&
     !isExportLicence(span, text);
   const placeOf = (span: Span): Place => {
-    const under = transfer.moving.map((one) => one.operation).filter((one) => overlaps(one.span, span));
+    const under = operations.overlapping(span);
     if (under.length === 0) return 'passing';
     return under.some((one) => one.head === null) ? 'predicate' : 'object';
   };

@@ -1,6 +1,6 @@
 /** One clause, weighed: its five elements with their evidence, and the row of the table that decides. */
 import type { Channel, Subject } from '../dictionary/entries.ts';
-import { overlaps, type Span } from '../extract/document.ts';
+import type { Span } from '../extract/document.ts';
 import type { Clause } from '../structure/contract.ts';
 import { chapeauOf, introducesItems } from '../structure/outline-clauses.ts';
 import { type Act, findActs } from './acts.ts';
@@ -41,7 +41,7 @@ export function weighClause(reading: Reading, carried: Carried, clause: Clause):
   const stage = readStages(reading, carried, clause, chapeau);
   const limits = readLimits(mentions, clause.span);
   const transfer = readTransfer(reading, clause, chapeau, mentions, limits, stage);
-  const names = contract.definitions.flatMap((one) => one.uses.filter((use) => overlaps(use, clause.span)));
+  const names = reading.uses.overlapping(clause.span).map(({ span }) => span);
   const acts = findActs(
     mentions,
     transfer,

@@ -38,7 +38,9 @@ export function findAnnexes(text: string, clauses: readonly Clause[]): readonly 
       clause.parent === null &&
       clause.label !== null,
   );
-  const references = findReferences(text, clauses);
+  const references = Map.groupBy(findReferences(text, clauses), ({ start, end }) =>
+    annexNumber(text.slice(start, end)),
+  );
   return heads.map((head) => {
     // Behind the annexes the contract may begin anew in another language.
     let end = head.index + 1;
@@ -47,7 +49,7 @@ export function findAnnexes(text: string, clauses: readonly Clause[]): readonly 
     return {
       label: head.label ?? '',
       span: { start: head.span.start, end: clauses[end]?.span.start ?? text.length },
-      references: references.filter((reference) => annexNumber(text.slice(reference.start, reference.end)) === number),
+      references: references.get(number) ?? [],
     };
   });
 }

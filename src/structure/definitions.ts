@@ -4,6 +4,7 @@
  */
 import type { Span } from '../extract/document.ts';
 import type { Clause, DefinedTerm } from './contract.ts';
+import { findUses } from './find-uses.ts';
 
 const OPEN = '["“”\'‘「『《]';
 const CLOSE = '["”“\'’」』》]';
@@ -50,7 +51,6 @@ const DEFINITIONS_HEADING = /definitions?|interpretation|glossary|定义|释义|
 /** Names that stand in any contract and carry nothing. */
 const EMPTY_NAMES =
   /^(?:agreement|contract|party|parties|effective date|term|this agreement|business day|affiliates?|force majeure|person|law|start date|fee|price|confidential information|本合同|本协议|合同|协议|一方|双方|各方|生效日|工作日|关联方|关联公司|不可抗力|保密信息|日|元)$/iu;
-const MOST_USES = 2000;
 /** Without a capital only a name of several words can be told from what is merely quoted. */
 const TWO_WORDS = /^(?:our|your|the|my|this)\s+\p{Ll}{3,}(?:\s\p{Ll}+){0,3}$/u;
 
@@ -98,12 +98,14 @@ export function findDefinitions(text: string, clauses: readonly Clause[]): reado
     const key = `${one.name}\0${one.clause.index}`;
     if (!unique.has(key)) unique.set(key, one);
   }
-  return [...unique.values()].map((one) => ({
+  const defined = [...unique.values()];
+  const uses = findUses(text, defined);
+  return defined.map((one, index) => ({
     name: one.name,
     language: one.clause.language,
     definition: one.definition,
     clause: one.clause.index,
-    uses: findUses(text, one.name, one.definition),
+    uses: uses[index] ?? [],
   }));
 }
 
@@ -139,28 +141,12 @@ function withItems(span: Span, clause: Clause, clauses: readonly Clause[]): numb
   return end;
 }
 
-function sentenceStart(text: string, before: number): number {
-  const head = text.slice(0, before);
-  const mark = Math.max(head.lastIndexOf('。'), head.lastIndexOf('；'), head.lastIndexOf('. '), head.lastIndexOf('; '));
-  return mark < 0 ? 0 : mark + 1;
-}
+/** Further before a name, in UTF-16 units, nobody says what it means. */
+const LONGEST_MEANING = 2000;
 
-function findUses(text: string, name: string, definition: Span): readonly Span[] {
-  const uses: Span[] = [];
-  const isLatin = /^[\p{Script=Latin}\d]/u.test(name);
-  const upper = name.toUpperCase();
-  const forms = isLatin && /\p{Ll}/u.test(name) ? [name, upper] : [name];
-  for (const form of forms) {
-    for (let at = text.indexOf(form); at >= 0 && uses.length < MOST_USES; at = text.indexOf(form, at + form.length)) {
-      const end = at + form.length;
-      if (at >= definition.start && end <= definition.end) continue;
-      if (
-        isLatin &&
-        (/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/^(?:s|es)?(?![\p{L}\p{N}])/u.test(text.slice(end, end + 4)))
-      )
-        continue;
-      uses.push({ start: at, end });
-    }
-  }
-  return uses.sort((a, b) => a.start - b.start);
+function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - LONGEST_MEANING);
+  const head = text.slice(from, before);
+  const mark = Math.max(head.lastIndexOf('。'), head.lastIndexOf('；'), head.lastIndexOf('. '), head.lastIndexOf('; '));
+  return from + (mark < 0 ? 0 : mark + 1);
 }

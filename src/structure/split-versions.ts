@@ -42,7 +42,7 @@ function behindChinese(line: string): number | null {
 
 /** `Party B shall … . 乙方应……` */
 function behindEnglish(line: string): number | null {
-  const first = /[“"「《（(]*\p{Script=Han}/u.exec(line);
+  const first = /(?<![“"「《（(])[“"「《（(]{0,8}\p{Script=Han}|\p{Script=Han}/u.exec(line);
   if (first === null || !/(?:[.;]["”)]*|\/)\s*$/u.test(line.slice(0, first.index))) return null;
   const [head, rest] = [line.slice(0, first.index), line.slice(first.index)];
   return isEnglish(head) && hasVerb(head) && isChinese(rest) && hasVerb(rest) ? first.index : null;

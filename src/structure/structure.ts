@@ -19,8 +19,9 @@ export function structureContract(document: Document, places: Matcher): Contract
   const outlined = outlineClauses(readLines({ ...document, text }));
   const definitions = findDefinitions(text, outlined);
   const parties = findParties(text, outlined, definitions, places);
+  const own = new Map(definitions.map((definition) => [definition.clause, definition] as const).reverse());
   const clauses = outlined
-    .map((clause) => nameDefinition(clause, definitions, text))
+    .map((clause) => nameDefinition(clause, own.get(clause.index), text))
     .map((clause) => (isPartyClause(clause, parties) ? { ...clause, kind: 'party' as const } : clause));
   return {
     clauses,
@@ -37,10 +38,8 @@ export function structureContract(document: Document, places: Matcher): Contract
 }
 
 /** A clause that only says what a name means is a definition; one that names something in passing stays a clause. */
-function nameDefinition(clause: Clause, definitions: readonly DefinedTerm[], text: string): Clause {
-  if (clause.kind !== 'clause') return clause;
-  const own = definitions.find((definition) => definition.clause === clause.index);
-  if (own === undefined) return clause;
+function nameDefinition(clause: Clause, own: DefinedTerm | undefined, text: string): Clause {
+  if (clause.kind !== 'clause' || own === undefined) return clause;
   const before = text
     .slice(clause.span.start, own.definition.start)
     .replace(clause.label ?? '', '')

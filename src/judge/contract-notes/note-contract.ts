@@ -1,6 +1,7 @@
 /** All checks on the contract as a whole, in the order in which their notes are read. */
-import { overlaps, type Span } from '../../extract/document.ts';
+import type { Span } from '../../extract/document.ts';
 import { stateOnDay } from '../../law/applicable.ts';
+import { byPlace } from '../../match/by-place.ts';
 import { labelOf } from '../clause-label.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ContractNote, NoteEvidence } from '../note.ts';
@@ -56,11 +57,12 @@ function makeNote(draft: NoteDraft, whole: WholeContract): Omit<ContractNote, 'i
 
 function quote(spans: readonly Span[], { reading }: WholeContract): readonly NoteEvidence[] {
   const { contract, document } = reading;
+  const clauses = byPlace(contract.clauses, (clause) => clause.span);
   const distinct = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
   return [...distinct.values()]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((span) => {
-      const clause = contract.clauses.find((one) => overlaps(one.span, span));
+      const [clause] = clauses.overlapping(span);
       return {
         clause: clause === undefined ? null : labelOf(clause),
         span,
