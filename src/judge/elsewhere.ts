@@ -27,7 +27,8 @@ export function elsewhereBeside(
   language: Language,
 ): Actor | null {
   const end = language === 'zh' ? /[。；]/u : /[.;]\s/u;
-  const reach = end.exec(text.slice(operation.span.end))?.index ?? text.length;
+  const furthest = actors.reduce((end, { span }) => Math.max(end, span.end), operation.span.end);
+  const reach = end.exec(text.slice(operation.span.end, furthest))?.index ?? text.length;
   const others = actors.filter((actor) => actor.party === null && !isSource(actor, text));
   const behind = others.filter(
     (actor) => actor.span.start >= operation.span.start && actor.span.start < operation.span.end + reach,

@@ -78,7 +78,8 @@ export function nearestTaker(
   text: string,
   isRecipientMark: (actor: Actor) => boolean,
 ): Actor | null {
-  const comma = PART_END.exec(text.slice(operation.span.end))?.index ?? text.length;
+  const furthest = candidates.reduce((end, { span }) => Math.max(end, span.end), operation.span.end);
+  const comma = PART_END.exec(text.slice(operation.span.end, furthest))?.index ?? text.length;
   const near = candidates.filter((actor) => actor.span.start < operation.span.end + comma);
   const elsewhere = (actors: readonly Actor[]): Actor | undefined =>
     actors.find((actor) => actor.party === null && actor.side === 'abroad');

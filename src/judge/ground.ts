@@ -18,8 +18,9 @@ const ORDER = /应|须|可|得|负责|视为|有|不|由/u;
 export function isInGround(span: Span, sentence: Span, text: string): boolean {
   const before = text.slice(sentence.start, span.start);
   const start = sentence.start + Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1;
-  const comma = text.indexOf('，', span.start);
-  if (comma < 0 || comma >= sentence.end || comma < span.end) return false;
+  const behind = text.slice(span.start, sentence.end).indexOf('，');
+  const comma = span.start + behind;
+  if (behind < 0 || comma < span.end) return false;
   if (IN_TIME.test(text.slice(start, span.start)) && TIME_ENDS.test(text.slice(span.end, comma + 1))) return true;
   const part = text.slice(start, comma);
   if (!OPENS.test(part) && !ENDS.test(part)) return false;

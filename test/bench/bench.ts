@@ -9,6 +9,7 @@ import { describeProblem } from '../../src/messages/problems.ts';
 import { printTable, type Table } from '../table.ts';
 import { describeSpeed } from './describe-speed.ts';
 import { measureDictionaryLoad } from './dictionary-load.ts';
+import { measureDoubling } from './doubling.ts';
 import { measureLongContract } from './long-contract.ts';
 import { measureMatcher } from './matcher-speed.ts';
 import { measureStages } from './stages.ts';
@@ -29,6 +30,7 @@ async function bench(): Promise<number> {
   const measurements = [
     () => measureLongContract(),
     () => measureStages(knowledge.value),
+    () => measureDoubling(knowledge.value),
     () => measureDictionaryLoad(),
     () => measureMatcher(knowledge.value),
     () => measureStartUp(),

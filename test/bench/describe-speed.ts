@@ -15,6 +15,7 @@ runs is shown.
   loaded; the first document of a process still finds every function uncompiled. The baseline is pdfjs reading the text
   of every page, with no layout and no review.
 - **Stages**: *match* is the dictionary's matcher alone, *judge* is the rest of the judgement, *report* writes JSON and HTML.
+- **Growing contracts** have one strange shape each: twice as long should take about twice the time, not four times.
 - **Loading the dictionary**: the examples run once for each content of the packs, then a mark in the user's cache remembers them.
 - **Matching**: the baseline finds nothing that is folded, inflected, broken over lines or has a gap.
 
