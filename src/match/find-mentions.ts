@@ -18,8 +18,14 @@ interface PartHit {
   readonly last: number;
 }
 
-/** By entry, then by sentence. */
-type Company = Map<string, Map<number, Hit[]>>;
+/** A wording that is company, or a false friend, of the entries with these ids. */
+interface Companion {
+  readonly span: Span;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** By sentence. */
+type Company = Map<number, Companion[]>;
 
 /**
  * @param text a clause or a whole document
@@ -38,9 +44,8 @@ export function findMentions(matcher: Matcher, text: string, offset = 0): readon
       const next = node.next.get(units.keys[last] ?? '');
       if (next === undefined) break;
       node = next;
-      if (node.neededBy !== null) for (const id of node.neededBy) addCompany(needed, id, hitOf(units, id, first, last));
-      if (node.cancels !== null)
-        for (const id of node.cancels) addCompany(cancelling, id, hitOf(units, id, first, last));
+      if (node.neededBy !== null) addCompany(needed, units, node.neededBy, first, last);
+      if (node.cancels !== null) addCompany(cancelling, units, node.cancels, first, last);
       for (const { term, part } of node.parts ?? []) {
         if (
           term.exact !== null &&
@@ -71,15 +76,12 @@ function hitOf(units: Units, id: string, first: number, last: number, gap = fals
   };
 }
 
-function addCompany(company: Company, id: string, hit: Hit): void {
-  let sentences = company.get(id);
-  if (sentences === undefined) {
-    sentences = new Map();
-    company.set(id, sentences);
-  }
-  const list = sentences.get(hit.sentence);
-  if (list === undefined) sentences.set(hit.sentence, [hit]);
-  else list.push(hit);
+function addCompany(company: Company, units: Units, ids: ReadonlySet<string>, first: number, last: number): void {
+  const sentence = units.sentences[first] ?? 0;
+  const companion = { span: { start: units.starts[first] ?? 0, end: units.ends[last] ?? 0 }, ids };
+  const list = company.get(sentence);
+  if (list === undefined) company.set(sentence, [companion]);
+  else list.push(companion);
 }
 
 /** Exact terms compare with case; marks that leave no unit (spaces, hyphens) may differ. */
@@ -174,19 +176,21 @@ function keepLongest(matcher: Matcher, hits: readonly Hit[]): Hit[] {
 }
 
 function judgeStanding(matcher: Matcher, hit: Hit, needed: Company, cancelling: Company): Mention {
-  const near = (company: Company): readonly Hit[] => company.get(hit.id)?.get(hit.sentence) ?? [];
-  const enemy = near(cancelling)[0];
+  const enemy = cancelling.get(hit.sentence)?.find(({ ids }) => ids.has(hit.id));
   if (enemy !== undefined) return mention(hit, 'cancelled', enemy.span);
   if (!matcher.ambiguous.has(hit.id)) return mention(hit, 'accepted', null);
-  const friend = near(needed).find(
-    (other) => other.span.end <= hit.span.start || other.span.start >= hit.span.end || standsInGap(other, hit),
-  );
+  const friend = needed
+    .get(hit.sentence)
+    ?.find(
+      ({ ids, span }) =>
+        ids.has(hit.id) && (span.end <= hit.span.start || span.start >= hit.span.end || standsInGap(span, hit)),
+    );
   return friend === undefined ? mention(hit, 'lonely', null) : mention(hit, 'accepted', friend.span);
 }
 
 /** "Wins neodymium back": what a wording says it of is company. */
-const standsInGap = (other: Hit, hit: Hit): boolean =>
-  hit.gap && other.span.start > hit.span.start && other.span.end < hit.span.end;
+const standsInGap = (other: Span, hit: Hit): boolean =>
+  hit.gap && other.start > hit.span.start && other.end < hit.span.end;
 
 function mention(hit: Hit, standing: Standing, because: Span | null): Mention {
   return { id: hit.id, span: hit.span, standing, because };

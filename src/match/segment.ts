@@ -17,6 +17,11 @@ export interface Units {
   readonly sentences: readonly number[];
 }
 
+/**
+ * UTF-16 units, some three times what drafters write. What goes on for ever is no sentence and is cut: company and grammar
+ * are looked for to and fro in a sentence, and that work must stay in bounds.
+ */
+const LONGEST_SENTENCE = 2000;
 const SENTENCE_MARKS = new Set(['。', '；', '！', '？', ';', '!', '?']);
 const SILENT_MARKS = new Set(['"', "'", '“', '”', '‘', '’', '「', '」', '『', '』', '`', '*', '_']);
 const ABBREVIATIONS =
@@ -29,9 +34,15 @@ export function segment(text: string, offset = 0): Units {
   const ends: number[] = [];
   const sentences: number[] = [];
   let sentence = 0;
+  let opened = 0;
   let place = 0;
 
   const push = (key: string, start: number, end: number): void => {
+    if (sentences.at(-1) !== sentence) opened = start;
+    else if (start - opened >= LONGEST_SENTENCE) {
+      sentence += 1;
+      opened = start;
+    }
     keys.push(key);
     starts.push(start + offset);
     ends.push(end + offset);
