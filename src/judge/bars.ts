@@ -141,6 +141,10 @@ const TECHNICAL_KINDS: ReadonlySet<ConceptKind> = new Set([
   'subject',
 ]);
 
+/** "Shall not alter it": how a thing is treated is forbidden, and not that it goes. */
+const TREATS =
+  /^(?:不得|不应|不能|不可|禁止|严禁)(?:自行|擅自|以任何方式)?(?:涂改|修改|改动|更改|损毁|毁损|删除|销毁|丢失|遗失|拆解|抵押|质押|滥用)|^(?:shall|may|must|will|do(?:es)?) not\s+(?:\w+ly\s+)?(?:alter|modif|change|deface|damage|destroy|delete|lose|pledge|misuse|dismantle)/iu;
+
 /** Such a sentence speaks of what the sentence before it spoke of. */
 const CONTINUES =
   /^\s*(?:但|不过|其中|该|此项|上述|前述|两者|(?:but|however|it|they|these|those|such|both|the same)\b)/iu;
@@ -148,7 +152,8 @@ const CONTINUES =
 /** The sentence holds what gives the stage, or speaks of technical things, or names its channel. */
 function isAboutTechnology(one: Placed, { text, mentions, stage, stageWords, denied }: Surroundings): boolean {
   // "With a packing list, and no operating data": what is kept back is not what goes.
-  const isGiven = ({ span }: { readonly span: Span }): boolean => !denied.some((reach) => contains(reach, span));
+  const keptBack = denied.filter((reach) => !TREATS.test(text.slice(reach.start, reach.end)));
+  const isGiven = ({ span }: { readonly span: Span }): boolean => !keptBack.some((reach) => contains(reach, span));
   const technical = mentions.concepts.filter((mention) => TECHNICAL_KINDS.has(mention.concept.kind));
   const goesOn = CONTINUES.test(text.slice(one.sentence.start, one.sentence.end));
   return (
