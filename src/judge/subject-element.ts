@@ -99,19 +99,15 @@ const SUPPLY: ReadonlySet<Channel> = new Set(['trade', 'investment', 'gift', 'ot
 
 export function subjectOf(matter: Matter, mentions: ClauseMentions, moving: readonly WeighedOperation[]): Subject {
   const names = ({ entry, standing }: ChannelMention): boolean => standing === 'accepted' && entry.strength === 'names';
-  const named = moving.flatMap((one) => one.operation.channels.filter(names)).map((one) => one.entry);
-  const teaches = mentions.channels.some((one) => names(one) && TEACHING.has(one.entry.channel));
-  if (
-    matter.carriers === 0 &&
-    !teaches &&
-    mentions.channels.some((one) => names(one) && one.entry.subject === 'catch-all')
-  )
-    return 'catch-all';
+  const spoken = mentions.channels.filter(names).map((one) => one.entry);
+  const moved = moving.flatMap((one) => one.operation.channels.filter(names)).map((one) => one.entry);
+  const teaches = spoken.some((entry) => TEACHING.has(entry.channel));
+  if (matter.carriers === 0 && !teaches && spoken.some((entry) => entry.subject === 'catch-all')) return 'catch-all';
   if (!teaches && isSupply(matter, moving)) return 'catch-all';
   if (matter.generic > 0 && matter.technology === 0 && matter.service === 0) return 'catch-all';
-  const works = named.some((entry) => entry.subject === 'line-service');
-  const handsOver = matter.carriers > 0 && named.some((entry) => HANDING_OVER.has(entry.channel));
-  const trains = mentions.channels.some((one) => names(one) && one.entry.channel === 'training');
+  const works = moved.some((entry) => entry.subject === 'line-service');
+  const handsOver = matter.carriers > 0 && moved.some((entry) => HANDING_OVER.has(entry.channel));
+  const trains = spoken.some((entry) => entry.channel === 'training');
   return ((works && !trains) || (matter.service > 0 && !teaches)) && !handsOver ? 'line-service' : 'technology';
 }
 

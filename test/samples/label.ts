@@ -1,19 +1,13 @@
 /** The gold labels that stand beside the samples and the ordinary contracts: their shape, and how they are read. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CHANNELS, DIRECTIONS, STAGES, SUBJECTS } from '../../src/dictionary/entries.ts';
-import { LEVELS } from '../../src/judge/finding.ts';
+import { goldElements } from '../eval/gold.ts';
 
 const LABEL = z
   .strictObject({
     doc: z.string().min(1),
     quote: z.string().min(40).max(200),
-    flag: z.boolean(),
-    level: z.enum(LEVELS),
-    stages: z.array(z.enum(STAGES)),
-    subject: z.enum(SUBJECTS),
-    channels: z.array(z.enum(CHANNELS)),
-    direction: z.enum(DIRECTIONS),
+    ...goldElements,
     note: z.string(),
   })
   .refine((label) => label.flag === (label.level !== 'low'), 'flagged means high or medium')

@@ -39,13 +39,14 @@ export function findParties(
   places: Matcher,
 ): readonly Party[] {
   const drafts: Draft[] = [];
-  readColumns(text, clauses.slice(0, preambleEnd(clauses)), drafts);
-  readBodies(text, clauses.slice(0, preambleEnd(clauses)), drafts);
-  readOpening(text, clauses, drafts);
+  const preamble = clauses.slice(0, preambleEnd(clauses));
+  readColumns(text, preamble, drafts);
+  readBodies(text, preamble, drafts);
+  readOpening(text, clauses, preamble.length, drafts);
   readLetterParties(text, clauses, drafts);
   // An order or a letter of intent may name its parties in its first clauses.
   if (drafts.length < 2) readBodies(text, clauses.slice(0, FIRST_CLAUSES), drafts);
-  if (drafts.length === 0) readBodies(text, clauses.slice(0, preambleEnd(clauses)), drafts, true);
+  if (drafts.length === 0) readBodies(text, preamble, drafts, true);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
@@ -107,8 +108,8 @@ function nameByCountry(parties: readonly Party[], text: string): readonly Party[
   });
 }
 
-function readOpening(text: string, clauses: readonly Clause[], drafts: Draft[]): void {
-  const preamble = preambleEnd(clauses);
+/** @param preamble how many clauses stand before the first that does something */
+function readOpening(text: string, clauses: readonly Clause[], preamble: number, drafts: Draft[]): void {
   let open: Draft | null = null;
   let above: Above | null = null;
   let blockStart: number | null = null;
