@@ -71,6 +71,12 @@ interface QuestionsOptions extends CommonOptions {
   readonly output?: string;
 }
 
+interface ServeOptions extends CommonOptions {
+  readonly port: string;
+  readonly host: string;
+  readonly data?: string;
+}
+
 /** @param done is told the exit code of the command that ran */
 function buildProgram(language: Language, done: (exitCode: number) => void): Command {
   const program = speakingCommand('lodestone', language, done);
@@ -139,12 +145,14 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .addOption(ownDictionary());
 
   program
-    .add('serve', async (options: CommonOptions & { readonly port: string; readonly host: string }) => {
+    .add('serve', async (options: ServeOptions) => {
       const { runServe } = await import('./serve.ts');
-      return runServe({ port: options.port, host: options.host, dictionary: options.dictionary, language });
+      const { port, host, data, dictionary } = options;
+      return runServe({ port, host, data, dictionary, language });
     })
     .option('--port <port>', help('port'), '4173')
     .option('--host <host>', help('host'), '127.0.0.1')
+    .option('--data <folder>', help('data'))
     .addOption(ownDictionary());
 
   program

@@ -5,8 +5,8 @@ import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fail, fillSentence, type Outcome, succeed } from '../messages/problems.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
+import { defaultDataFolder } from './data-folder.ts';
 import { EXIT } from './exit-codes.ts';
-import { guardedReview } from './guarded-reading.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
 import { today } from './today.ts';
 
@@ -14,6 +14,7 @@ export interface ServeRequest {
   readonly port: string;
   readonly host: string;
   readonly dictionary: readonly string[];
+  readonly data: string | undefined;
   readonly language: Language;
 }
 
@@ -35,7 +36,7 @@ export async function runServe(request: ServeRequest): Promise<number> {
   return EXIT.nothing;
 }
 
-async function openServer({ port, host, dictionary, language }: ServeRequest): Promise<Outcome<RunningServer>> {
+async function openServer({ port, host, dictionary, data, language }: ServeRequest): Promise<Outcome<RunningServer>> {
   const number = readPort(port);
   if (!number.ok) return number;
   const knowledge = await readKnowledge(dictionary);
@@ -47,7 +48,7 @@ async function openServer({ port, host, dictionary, language }: ServeRequest): P
     language,
     today,
     onDefect: sayDefect,
-    review: guardedReview,
+    dataFolder: data ?? defaultDataFolder(),
   });
 }
 

@@ -63,6 +63,10 @@ export const OPTION_HELP = {
   schemaFolder: { zh: '写入的文件夹', en: 'folder to write to' },
   port: { zh: '端口', en: 'port' },
   host: { zh: '地址', en: 'address' },
+  data: {
+    zh: '存放文件、决定和记录的文件夹（不指定时使用系统的应用数据文件夹）',
+    en: "folder for files, decisions and records (else the system's folder for application data)",
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const HELP_TITLES = {

@@ -1,4 +1,4 @@
-/** Words of the pages: the report as HTML, and the page on which files are dropped. */
+/** Words of the report as HTML. */
 import type { Bilingual } from './language.ts';
 
 export const PAGE_WORDS = {
@@ -31,23 +31,4 @@ export const PAGE_WORDS = {
   textBox: { zh: '文本框', en: 'Text box' },
   comment: { zh: '批注', en: 'Comment' },
   deleted: { zh: '已删除', en: 'Deleted' },
-  dropTitle: { zh: 'Lodestone：拖入合同', en: 'Lodestone: drop a contract' },
-  drop: {
-    zh: '将合同（PDF、Word、文本）拖到此处，或点击选择文件',
-    en: 'Drop contracts here (PDF, Word, text), or choose files',
-  },
-  stays: {
-    zh: '文件只在本机内存中读取，不会保存，也不会离开本机。',
-    en: 'Files are read in the memory of this machine; they are not kept and do not leave it.',
-  },
-  waiting: { zh: '等待中', en: 'waiting' },
-  reviewing: { zh: '正在审阅……', en: 'being reviewed …' },
-  lost: {
-    zh: '无法连接 Lodestone。请确认它仍在运行，然后重新拖入文件。',
-    en: 'Lodestone does not answer. See that it still runs, and drop the file again.',
-  },
-  files: { zh: '文件', en: 'Files' },
-  report: { zh: '审阅结果', en: 'Report' },
-  openAlone: { zh: '在新窗口中打开', en: 'open in a window of its own' },
-  otherLanguage: { zh: 'English', en: '中文' },
 } as const satisfies Record<string, Bilingual>;

@@ -99,6 +99,10 @@ export const PROBLEMS = {
     en: 'An error inside Lodestone stopped the review of this file; the others were reviewed. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: 'Lodestone 内部出错，此文件未能审阅，其他文件不受影响。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
   },
+  'store-not-opened': {
+    en: 'The data in {path} cannot be opened ({reason}). Check the folder and its permissions, or name another with --data.',
+    zh: '无法打开 {path} 中的数据（{reason}）。请检查该文件夹及其权限，或用 --data 另行指定。',
+  },
   defect: {
     en: 'An error inside Lodestone stopped this run. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: 'Lodestone 内部出错，本次运行已停止。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
@@ -107,13 +111,33 @@ export const PROBLEMS = {
     en: 'An error came up that belongs to no file in work; the run goes on. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: '出现了不属于正在审阅的文件的错误，运行继续。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
   },
+  'bad-request': {
+    en: 'The request is not as the description at /api/openapi.json says ({reason}). Correct it and send it again.',
+    zh: '请求与 /api/openapi.json 的说明不符（{reason}）。请更正后重新发送。',
+  },
+  'not-signed-in': {
+    en: 'Nobody is signed in, or the session has ended. Sign in and try again.',
+    zh: '尚未登录，或会话已结束。请登录后重试。',
+  },
+  'not-allowed': {
+    en: 'Your account may not do this. Ask an administrator for the right to it.',
+    zh: '您的账户无权执行此操作。请向管理员申请权限。',
+  },
+  'unknown-thing': {
+    en: 'What was asked for is not here, or not open to you. Go back to the list and choose again.',
+    zh: '所请求的内容不存在，或不对您开放。请返回列表重新选择。',
+  },
   'foreign-request': {
     en: 'The request came from another page or under another name and was refused. Open this page by its own address.',
     zh: '请求来自其他网页或其他主机名，已被拒绝。请直接打开本页地址。',
   },
   'unknown-page': {
-    en: 'There is no such page here. Reports are kept in memory only; drop the file again.',
-    zh: '此处没有该页面。报告仅保存在内存中，请重新拖入文件。',
+    en: 'There is no such page here. Go back to the list and choose again.',
+    zh: '此处没有该页面。请返回列表重新选择。',
+  },
+  'screen-not-built': {
+    en: 'The screen has not been built. Run "npm start", which builds it, or "npm run build:web" once.',
+    zh: '界面尚未构建。请运行“npm start”（会自动构建），或先运行一次“npm run build:web”。',
   },
   'server-busy': {
     en: 'Other files are being reviewed. Wait until they are done and send this one again.',

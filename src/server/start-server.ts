@@ -1,17 +1,17 @@
-/** Opens the port, or says why it cannot be opened. */
+/** Opens the data and the port, or says why one of them cannot be opened. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
-import { type Knowledge, reviewDocument } from '../review.ts';
-import { type AppOptions, createApp } from './app.ts';
-import { makeReviewUpload } from './review-upload.ts';
+import { createApp } from './app.ts';
+import type { Desk } from './desk.ts';
+import { openData } from './open-data.ts';
 
-export interface ServerOptions extends Pick<AppOptions, 'today' | 'language' | 'host' | 'onDefect'> {
-  readonly knowledge: Knowledge;
+export interface ServerOptions extends Pick<Desk, 'knowledge' | 'today' | 'language' | 'host' | 'onDefect'> {
   /** 0 for any free port. */
   readonly port: number;
-  /** Replaces the review itself where the owner of the process watches over it. */
-  readonly review?: typeof reviewDocument;
+  /** The folder that holds the database and the files; made where it is missing. */
+  readonly dataFolder: string;
 }
 
 export interface RunningServer {
@@ -20,18 +20,29 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** A review of a large file takes minutes; a client that only sends slowly is cut off before. */
+/** A client that only sends slowly is cut off. */
 const LONGEST_UPLOAD_MS = 10 * 60 * 1000;
 
 export async function startServer(options: ServerOptions): Promise<Outcome<RunningServer>> {
-  const { knowledge, port, onDefect } = options;
-  const review = makeReviewUpload(knowledge, onDefect, options.review ?? reviewDocument);
-  const server = createServer(createApp({ ...options, review, fileBytes: knowledge.limits.fileBytes }));
-  server.requestTimeout = LONGEST_UPLOAD_MS;
-  const opened = await listen(server, port, options.host);
+  const opened = await openData(options.dataFolder);
   if (!opened.ok) return opened;
+  const database = opened.value;
+  const desk: Desk = { ...options, database, now: () => new Date().toISOString(), newId: randomUUID };
+  const server = createServer(createApp(desk));
+  server.requestTimeout = LONGEST_UPLOAD_MS;
+  const listening = await listen(server, options.port, options.host);
+  if (!listening.ok) {
+    await database.destroy();
+    return listening;
+  }
   const name = isIP(options.host) === 6 ? `[${options.host}]` : options.host;
-  return succeed({ address: `http://${name}:${opened.value}/`, close: () => close(server) });
+  return succeed({
+    address: `http://${name}:${listening.value}/`,
+    close: async () => {
+      await close(server);
+      await database.destroy();
+    },
+  });
 }
 
 function listen(server: Server, port: number, host: string): Promise<Outcome<number>> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,7 +163,10 @@ describe('lodestone demo', () => {
 
 describe('lodestone serve', () => {
   it('opens the page on the loopback address, and ends when it is told to', async () => {
-    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0'], { env: { ...process.env, LC_ALL: 'C' } });
+    const data = await mkdtemp(join(tmpdir(), 'lodestone-data-'));
+    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--data', data], {
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     const address = await new Promise<string>((resolve, reject) => {
       let out = '';
       child.stdout.setEncoding('utf8').on('data', (piece: string) => {
@@ -173,11 +176,12 @@ describe('lodestone serve', () => {
       });
       child.on('close', () => reject(new Error(out)));
     });
-    const page = await (await fetch(address)).text();
+    const session = await (await fetch(new URL('api/session', address))).json();
     const ended = new Promise((resolve) => child.on('close', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(page).toContain('Drop contracts here');
+    expect(session).toMatchObject({ mode: 'solo', language: 'en' });
+    await rm(data, { recursive: true });
   });
 
   it('says that a port is taken, or is no port', async () => {
@@ -185,7 +189,9 @@ describe('lodestone serve', () => {
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? String(address.port) : '';
-    const taken = await runCli(['serve', '--port', port]);
+    const data = await mkdtemp(join(tmpdir(), 'lodestone-data-'));
+    const taken = await runCli(['serve', '--port', port, '--data', data]);
+    await rm(data, { recursive: true });
     other.close();
     expect(taken.code).toBe(2);
     expect(taken.err).toMatch(/cannot be used \(EADDRINUSE\)/);

@@ -1,5 +1,5 @@
 /** Damaged files make readers fail in ways that they do not promise; no command may break with them. */
-import { spawn } from 'node:child_process';
+
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { DAMAGES, makeRandom } from './damage.ts';
 import { runCli, runNode, STACK_TRACE } from './run-cli.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const STRAY_ERRORS = new URL('../../src/cli/stray-errors.ts', import.meta.url).href;
 const GUARDED_READING = new URL('../../src/cli/guarded-reading.ts', import.meta.url).href;
 const COUNT = 240;
@@ -78,38 +77,6 @@ describe('damaged files', () => {
       const { code, err } = await runCli([...command, join(folder, 'astray.pdf')]);
       expect(code).toBe(3);
       expect(err).not.toMatch(STACK_TRACE);
-    }
-  });
-
-  it('leave the server up for the next file', async () => {
-    const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--lang', 'en']);
-    let err = '';
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
-      err += piece;
-    });
-    try {
-      const address = await new Promise<string>((resolve, reject) => {
-        child.stdout.setEncoding('utf8').on('data', (said: string) => {
-          const found = /http:\S+/.exec(said);
-          if (found !== null) resolve(found[0]);
-        });
-        child.on('close', () => reject(new Error(err)));
-      });
-      const send = async (name: string): Promise<{ readonly status: string }> => {
-        const answer = await fetch(new URL(`/reviews?name=${encodeURIComponent(name)}`, address), {
-          method: 'POST',
-          headers: { 'content-type': 'application/octet-stream' },
-          body: new Uint8Array(await readFile(join(folder, name))),
-        });
-        expect(answer.status).toBe(200);
-        return (await answer.json()) as { readonly status: string };
-      };
-      for (const name of (await readdir(folder)).filter((_, index) => index % 8 === 0)) await send(name);
-      expect(await send('astray.pdf')).toMatchObject({ status: 'failed' });
-      expect(await send('whole.txt')).toMatchObject({ status: 'reviewed' });
-      expect(err).toBe('');
-    } finally {
-      child.kill();
     }
   });
 });

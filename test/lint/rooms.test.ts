@@ -54,6 +54,22 @@ const ROOMS: Readonly<Record<string, Room>> = {
     forbidden: ['../report/json.ts'],
     permitted: ['../review.ts', '../match/compile.ts', '../extract/document.ts', 'node:fs/promises'],
   },
+  api: {
+    forbidden: [...PURE_FORBIDDEN, '../store/tables.ts', '../match/compile.ts', '../report/json.ts'],
+    permitted: ['../judge/finding.ts', '../dictionary/entries.ts', '../review.ts', 'zod'],
+  },
+  store: {
+    forbidden: ['../report/json.ts', '../batch/scan-files.ts', '../queue/scan-queue.ts'],
+    permitted: ['../api/route.ts', '../review.ts', '../judge/finding.ts', 'node:sqlite'],
+  },
+  queue: {
+    forbidden: ['../report/json.ts'],
+    permitted: ['../store/documents.ts', '../batch/pool.ts', '../review.ts'],
+  },
+  web: {
+    forbidden: ['../server/app.ts', '../review.ts', '../judge/finding.ts', '../store/tables.ts', 'node:fs'],
+    permitted: ['../api/paths.ts', '../messages/language.ts', 'react'],
+  },
   server: {
     forbidden: ['../web/page.ts'],
     permitted: ['../batch/scan-files.ts', '../report/html.ts', '../review.ts', 'node:http'],
@@ -158,7 +174,7 @@ describe.each(Object.keys(ROOMS))('%s', (room) => {
   });
 
   test('sees the process and the network only where files and network have their place', () => {
-    const edge = ['batch', 'server', 'cli'].includes(room);
+    const edge = ['batch', 'store', 'queue', 'server', 'cli', 'web'].includes(room);
     expect(refusedIn(`src/${room}/surroundings.ts`)).toEqual(edge ? [] : [1, 2, 3]);
   });
 });

@@ -1,0 +1,69 @@
+/** The audit log: what was changed, by whom, before and after, each entry chained to the one before. */
+import { z } from 'zod';
+import { id, moment, pageQuery, type Route } from './route.ts';
+
+export const AUDIT_ACTIONS = [
+  'document-added',
+  'document-removed',
+  'document-scanned',
+  'finding-decided',
+  'decision-undone',
+  'decision-confirmed',
+  'finding-reopened',
+  'finding-assigned',
+  'comment-added',
+  'comment-removed',
+  'matter-created',
+  'matter-changed',
+  'member-added',
+  'member-removed',
+  'user-created',
+  'user-changed',
+  'password-changed',
+  'invitation-created',
+  'token-created',
+  'token-revoked',
+  'signed-in',
+  'sign-in-refused',
+  'signed-out',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+export const auditEntryShape = z.object({
+  sequence: z.int().positive(),
+  at: moment,
+  actor: z
+    .string()
+    .describe('The name of the person; `local` before the first account, `system` for the program itself.'),
+  action: z.enum(AUDIT_ACTIONS),
+  document: id.nullable(),
+  subject: z.string().describe("What was changed: a finding's key, a user, a matter …"),
+  before: z.json(),
+  after: z.json(),
+  previous: z.string().describe('Hash of the entry before.'),
+  hash: z.string().describe('SHA-256 over this entry with the hash of the one before.'),
+});
+export type AuditEntry = z.infer<typeof auditEntryShape>;
+
+export const AUDIT = {
+  listAudit: {
+    access: 'reader',
+    summary: 'The log, newest first. Of one document: for whoever may see it; of all: for administrators.',
+    query: z.object({ document: id.optional(), action: z.enum(AUDIT_ACTIONS).optional() }).extend(pageQuery.shape),
+    answer: z.object({ entries: z.array(auditEntryShape), total: z.int() }),
+  },
+  exportAudit: {
+    access: 'administrator',
+    summary: 'The whole log as JSON lines, oldest first.',
+    answer: { mediaType: 'application/x-ndjson' },
+  },
+  verifyAudit: {
+    access: 'administrator',
+    summary: 'Computes the chain again.',
+    answer: z.object({
+      entries: z.int(),
+      intact: z.boolean(),
+      brokenAt: z.int().nullable().describe('The first entry that does not fit.'),
+    }),
+  },
+} as const satisfies Record<string, Route>;

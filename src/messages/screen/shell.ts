@@ -1,0 +1,22 @@
+/** Words around every page of the screen: its places, and what goes wrong between it and the server. */
+import type { Bilingual } from '../language.ts';
+
+export const SHELL_WORDS = {
+  lost: {
+    zh: '无法连接 Lodestone。请确认它仍在运行，然后重试。',
+    en: 'Lodestone does not answer. See that it still runs, and try again.',
+  },
+  toContent: { zh: '跳到内容', en: 'Skip to the content' },
+  places: { zh: '页面', en: 'Pages' },
+  documents: { zh: '合同', en: 'Contracts' },
+  findings: { zh: '发现', en: 'Findings' },
+  dashboard: { zh: '总览', en: 'Overview' },
+  search: { zh: '搜索', en: 'Search' },
+  dictionary: { zh: '词典', en: 'Dictionary' },
+  law: { zh: '法规', en: 'Law' },
+  people: { zh: '人员', en: 'People' },
+  audit: { zh: '审计日志', en: 'Audit log' },
+  account: { zh: '账户', en: 'Account' },
+  unknownPage: { zh: '没有该页面。请从上方选择。', en: 'There is no such page. Choose one above.' },
+  language: { zh: '界面语言', en: 'Language' },
+} as const satisfies Record<string, Bilingual>;

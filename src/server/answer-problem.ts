@@ -1,0 +1,24 @@
+/** A problem of the registry as an answer: its status, its code and its sentence. */
+import type { Response } from 'express';
+import type { Language } from '../messages/language.ts';
+import { describeProblem, type Problem, type ProblemCode } from '../messages/problems.ts';
+
+/** 400 where a code is not named here. */
+const STATUSES = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'foreign-request': 403,
+  'unknown-page': 404,
+  'unknown-thing': 404,
+  'unknown-concept': 404,
+  'too-large': 413,
+  'upload-missing': 400,
+  'server-busy': 503,
+  internal: 500,
+  defect: 500,
+} as const satisfies Partial<Record<ProblemCode, number>>;
+
+export function answerProblem(response: Response, problem: Problem, language: Language): void {
+  const status = Object.entries(STATUSES).find(([code]) => code === problem.code)?.[1] ?? 400;
+  response.status(status).json({ problem: { code: problem.code, message: describeProblem(problem, language) } });
+}

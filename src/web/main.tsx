@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { SpeechProvider } from './language.tsx';
+import { SessionProvider } from './session.tsx';
+import './style/tokens.css';
+import './style/base.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <SpeechProvider>
+      <SessionProvider>
+        <App />
+      </SessionProvider>
+    </SpeechProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,39 @@
+/** Every page by its address, and the places that stand at the top of all of them. */
+import type { ReactNode } from 'react';
+import type { SHELL_WORDS } from '../messages/screen/shell.ts';
+import { MattersPage } from './pages/matters/matters-page.tsx';
+
+interface Page {
+  /** The beginning of the address; a name in it is written `:name`. */
+  readonly path: string;
+  /** The place at the top that it belongs to. */
+  readonly place: string;
+  readonly show: (params: Readonly<Record<string, string>>) => ReactNode;
+}
+
+export const PLACES: readonly { readonly path: string; readonly name: keyof typeof SHELL_WORDS }[] = [
+  { path: '/', name: 'documents' },
+];
+
+const PAGES: readonly Page[] = [{ path: '/', place: '/', show: () => <MattersPage /> }];
+
+export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {
+  for (const page of PAGES) {
+    const params = matchPath(page.path, path);
+    if (params !== null) return { place: page.place, show: () => page.show(params) };
+  }
+  return null;
+}
+
+function matchPath(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [place, part] of wanted.entries()) {
+    const own = given[place] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(own);
+    else if (part !== own) return null;
+  }
+  return params;
+}

@@ -1,0 +1,84 @@
+/** A real server on a free port with an own data folder, and requests as a stranger could write them. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readKnowledge } from '../../src/batch/read-knowledge.ts';
+import type { Knowledge } from '../../src/review.ts';
+import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+export interface TestServer {
+  readonly address: string;
+  readonly dataFolder: string;
+  /** With headers of the test's choice: `fetch` writes its own Host and Origin. */
+  readonly send: (
+    method: string,
+    path: string,
+    headers?: Readonly<Record<string, string>>,
+    body?: Uint8Array | string,
+  ) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** The product's own dictionary, read once for all servers of a test file. */
+let knowledge: Promise<Knowledge> | null = null;
+
+async function shippedKnowledge(): Promise<Knowledge> {
+  const read = await readKnowledge([]);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+export async function startTestServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
+  knowledge ??= shippedKnowledge();
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'lodestone-data-')));
+  const started = await startServer({
+    knowledge: await knowledge,
+    port: 0,
+    host: '127.0.0.1',
+    language: 'en',
+    today: () => '2026-11-22',
+    onDefect: (_where, error) => {
+      throw error;
+    },
+    ...options,
+    dataFolder,
+  });
+  if (!started.ok) throw new Error(started.problem.code);
+  const { address, close } = started.value;
+  return {
+    address,
+    dataFolder,
+    send: (method, path, headers = {}, body) => send(address, method, path, headers, body),
+    close: async () => {
+      await close();
+      if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+function send(
+  address: string,
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array | string | undefined,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(new URL(path, address), { method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
