@@ -6,8 +6,11 @@
 import type { DetailWord } from '../messages/detail-words.ts';
 import { type Archive, openArchive } from './open-archive.ts';
 
+/** Types that have a reader. */
+export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'text';
+
 export type FileType =
-  | { readonly type: 'pdf' | 'docx' | 'text' | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
+  | { readonly type: ReadableType | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
   | { readonly type: 'unsupported'; readonly name: DetailWord };
 
 export async function detectType(bytes: Uint8Array): Promise<FileType> {
@@ -41,8 +44,7 @@ const TEXT_SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
 ];
 
 const ARCHIVE_SIGNS: readonly (readonly [RegExp, DetailWord])[] = [
-  [/^xl\/(?:workbook|worksheets\/)/, 'excel-workbook'],
-  [/^ppt\/(?:presentation|slides\/)/, 'powerpoint-presentation'],
+  [/^xl\/(?:workbook\.bin|worksheets\/)/i, 'excel-workbook'],
   [/^OFD\.xml$/, 'ofd-document'],
   [/^META-INF\/container\.xml$/, 'epub-book'],
 ];
@@ -57,6 +59,8 @@ async function detectArchive(bytes: Uint8Array): Promise<FileType> {
   if (opened.state === 'damaged') return { type: 'damaged-zip' };
   const { archive } = opened;
   if (archive.names.some((name) => /^word\/document\d*\.xml$/i.test(name))) return { type: 'docx' };
+  if (archive.names.some((name) => /^xl\/workbook\d*\.xml$/i.test(name))) return { type: 'xlsx' };
+  if (archive.names.some((name) => /^ppt\/presentation\d*\.xml$/i.test(name))) return { type: 'pptx' };
   for (const [sign, name] of ARCHIVE_SIGNS) {
     if (archive.names.some((each) => sign.test(each))) return { type: 'unsupported', name };
   }

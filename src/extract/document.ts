@@ -28,6 +28,7 @@ export const BLOCK_KINDS = [
   'footer',
   'page-number',
   'text-box',
+  'speaker-note',
   'comment',
   'deleted',
 ] as const;
@@ -46,7 +47,11 @@ export type Anchor =
   | { readonly type: 'page'; readonly runs: readonly PageRun[] }
   /** `paragraph` counts every `w:p` of the part, nested ones too, by where they open; 0 for the first. */
   | { readonly type: 'word'; readonly part: string; readonly paragraph: number; readonly runs: readonly WordRun[] }
-  | { readonly type: 'line'; readonly line: number };
+  | { readonly type: 'line'; readonly line: number }
+  /** `reference` as a spreadsheet writes it, e.g. `B7`. */
+  | { readonly type: 'cell'; readonly sheet: string; readonly reference: string }
+  /** `paragraph` counts the paragraphs of the part, 0 for the first; slides are also the document's pages. */
+  | { readonly type: 'slide'; readonly slide: number; readonly part: string; readonly paragraph: number };
 
 export interface PageRun {
   readonly span: Span;
@@ -85,6 +90,8 @@ export interface Block {
   readonly cell?: TablePosition;
   /** Tracked insertions inside the block. A tracked deletion is a block of kind `deleted`. */
   readonly inserted?: readonly Span[];
+  /** What a word processor would not show: hidden words, rows, sheets or slides. */
+  readonly hidden?: readonly Span[];
   /** The automatic number a word processor would print, e.g. `3.2`; it also stands in the text. */
   readonly label?: string;
 }
@@ -97,6 +104,7 @@ export const UNREAD_CODES = [
   'part-missing',
   'embedded-object',
   'limit-reached',
+  'not-calculated',
 ] as const;
 export type UnreadCode = (typeof UNREAD_CODES)[number];
 
@@ -118,8 +126,11 @@ export interface Page {
 export const MEDIA_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   text: 'text/plain',
   markdown: 'text/markdown',
+  csv: 'text/csv',
 } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 
@@ -171,6 +182,7 @@ export function pageOf({ blocks }: Document, offset: number): number | null {
   }
   for (let at = low - 1; at >= 0; at -= 1) {
     const anchor = blocks[at]?.anchor;
+    if (anchor?.type === 'slide') return anchor.slide;
     if (anchor?.type !== 'page') return null;
     const run = anchor.runs.findLast(({ span }) => span.start <= offset);
     if (run !== undefined) return run.page;

@@ -9,10 +9,11 @@ import { WordLayout } from './docx/lay-out.ts';
 import { Numbering } from './docx/numbering.ts';
 import { DRAWING_TYPES, readDrawing } from './docx/read-drawing.ts';
 import { readStory } from './docx/read-story.ts';
-import { readXml } from './docx/read-xml.ts';
-import { type Relationship, readRelationships } from './docx/relationships.ts';
 import { NOTE_KINDS, type Story } from './docx/story.ts';
 import { Styles } from './docx/styles.ts';
+import { findMainPart } from './office/find-main-part.ts';
+import { readTitle } from './office/read-title.ts';
+import { type Relationship, readRelationships } from './office/relationships.ts';
 import { type Archive, openArchive, type PartOutcome } from './open-archive.ts';
 import { ReadingText } from './reading-text.ts';
 
@@ -40,7 +41,7 @@ class WordFile {
 
   async read(): Promise<Outcome<Document>> {
     const packageParts = await readRelationships(this.#archive, '');
-    const main = this.#mainPart(packageParts);
+    const main = findMainPart(this.#archive, packageParts, /^word\/document\d*\.xml$/i) ?? 'word/document.xml';
     const parts = await readRelationships(this.#archive, main);
     await this.#readSide(main, parts, 'styles', (part) => this.#styles.read(this.#archive, part));
     await this.#readSide(main, parts, 'numbering', (part) => this.#numbering.read(this.#archive, part));
@@ -64,7 +65,7 @@ class WordFile {
     await this.#readEmbedded(story, parts, layout);
     const bodyLetters = reading.text().replace(/\s/g, '').length;
     await this.#readMargins(story, parts, layout);
-    const title = (await this.#readTitle(packageParts)) ?? layout.title;
+    const title = (await readTitle(this.#archive, packageParts)) ?? layout.title;
     if (reading.overflowed) this.#exceeded ??= 'characters';
     if (this.#exceeded !== null) return this.#tooLarge(this.#exceeded);
     if (story.pictures > 0 && bodyLetters < LEAST_LETTERS_BESIDE_PICTURES) this.#report('image-only', main);
@@ -78,12 +79,6 @@ class WordFile {
       pages: [],
       title,
     });
-  }
-
-  #mainPart(packageParts: readonly Relationship[]): string {
-    const stated = packageParts.find(({ type }) => type === 'officeDocument')?.target ?? null;
-    if (stated !== null && this.#archive.has(stated)) return stated;
-    return this.#archive.names.find((name) => /^word\/document\d*\.xml$/i.test(name)) ?? 'word/document.xml';
   }
 
   /** Reads the part of this type; a file without the relationship may still hold it under its usual name. */
@@ -137,24 +132,6 @@ class WordFile {
         layout.addStory(drawing.story, 'text-box');
       }
     }
-  }
-
-  async #readTitle(packageParts: readonly Relationship[]): Promise<string | null> {
-    const part = packageParts.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
-    let title = '';
-    let inside = false;
-    await readXml(this.#archive, part, {
-      open: (name) => {
-        inside = name === 'dc:title';
-      },
-      close: () => {
-        inside = false;
-      },
-      text: (text) => {
-        if (inside) title += text;
-      },
-    });
-    return title.trim() === '' ? null : title.trim();
   }
 
   #note(outcome: PartOutcome, part: string): void {

@@ -1,9 +1,26 @@
 /** The stage's door: bytes of any file in, one Document or one problem out. Readers load when first needed. */
 import { fail, type Outcome } from '../messages/problems.ts';
-import { detectType } from './detect-type.ts';
+import { detectType, type ReadableType } from './detect-type.ts';
 import type { Document, ExtractionLimits, ExtractionResources } from './document.ts';
 
-/** `name` is only asked for its ending, to tell Markdown from plain text. */
+interface FileToRead {
+  readonly bytes: Uint8Array;
+  /** Only asked for its ending, to tell Markdown and tables from plain text. */
+  readonly name: string;
+  readonly resources: ExtractionResources;
+  readonly limits: ExtractionLimits;
+}
+
+type Reader = (file: FileToRead) => Promise<Outcome<Document>>;
+
+const READERS = {
+  pdf: async ({ bytes, resources, limits }) => (await import('./pdf.ts')).extractPdf(bytes, resources, limits),
+  docx: async ({ bytes, limits }) => (await import('./docx.ts')).extractDocx(bytes, limits),
+  xlsx: async ({ bytes, limits }) => (await import('./xlsx.ts')).extractXlsx(bytes, limits),
+  pptx: async ({ bytes, limits }) => (await import('./pptx.ts')).extractPptx(bytes, limits),
+  text: async ({ bytes, name, limits }) => (await import('./text.ts')).extractText(bytes, name, limits),
+} as const satisfies Record<ReadableType, Reader>;
+
 export async function extract(
   bytes: Uint8Array,
   name: string,
@@ -20,22 +37,12 @@ export async function extract(
     case 'encrypted':
       return fail('encrypted');
     case 'damaged-zip':
-      return fail('damaged', { format: 'Word' });
+      return fail('damaged', { format: 'ZIP' });
     case 'too-many-entries':
       return fail('too-large', { what: 'archive-entries', size: '> 20000', limit: 20_000 });
     case 'unsupported':
       return fail('unsupported-type', { type: detected.name });
-    case 'pdf': {
-      const { extractPdf } = await import('./pdf.ts');
-      return extractPdf(bytes, resources, limits);
-    }
-    case 'docx': {
-      const { extractDocx } = await import('./docx.ts');
-      return extractDocx(bytes, limits);
-    }
-    case 'text': {
-      const { extractText } = await import('./text.ts');
-      return extractText(bytes, name, limits);
-    }
+    default:
+      return READERS[detected.type]({ bytes, name, resources, limits });
   }
 }

@@ -25,8 +25,11 @@ export const CONTRACT_KIND_LABELS = {
 export const MEDIA_TYPE_LABELS = {
   'application/pdf': { zh: 'PDF', en: 'PDF' },
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { zh: 'Word', en: 'Word' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { zh: 'Excel', en: 'Excel' },
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': { zh: 'PowerPoint', en: 'PowerPoint' },
   'text/plain': { zh: '纯文本', en: 'plain text' },
   'text/markdown': { zh: 'Markdown', en: 'Markdown' },
+  'text/csv': { zh: 'CSV', en: 'CSV' },
 } as const satisfies Record<MediaType, Bilingual>;
 
 export const LANGUAGE_LABELS = {
@@ -63,6 +66,10 @@ export const UNREAD_SENTENCES = {
   'limit-reached': {
     zh: '{where}超出读取上限，其后内容未读取。',
     en: '{where} goes past the reading limit; the rest was not read.',
+  },
+  'not-calculated': {
+    zh: '{where}含有未保存计算结果的公式，未读取。请用原程序打开并重新保存。',
+    en: '{where} holds formulas without a saved result; they were not read. Open it in its own program and save it again.',
   },
 } as const satisfies Record<UnreadCode, Bilingual>;
 

@@ -5,8 +5,7 @@
 import type { Bilingual, Language } from './language.ts';
 
 export const DETAIL_WORDS = {
-  'excel-workbook': { en: 'Excel workbook', zh: 'Excel 工作簿' },
-  'powerpoint-presentation': { en: 'PowerPoint presentation', zh: 'PowerPoint 演示文稿' },
+  'excel-workbook': { en: 'binary Excel workbook (.xlsb)', zh: '二进制 Excel 工作簿（.xlsb）' },
   'opendocument-text': { en: 'OpenDocument text', zh: 'OpenDocument 文本' },
   'opendocument-file': { en: 'OpenDocument file', zh: 'OpenDocument 文件' },
   'ofd-document': { en: 'OFD document', zh: 'OFD 版式文档' },

@@ -29,6 +29,8 @@ export const PAGE_WORDS = {
   footer: { zh: '页脚', en: 'Footer' },
   pageNumber: { zh: '页码', en: 'Page number' },
   textBox: { zh: '文本框', en: 'Text box' },
+  speakerNote: { zh: '演讲者备注', en: 'Speaker note' },
   comment: { zh: '批注', en: 'Comment' },
   deleted: { zh: '已删除', en: 'Deleted' },
+  hidden: { zh: '原文件中隐藏的文字', en: 'Hidden in the file' },
 } as const satisfies Record<string, Bilingual>;

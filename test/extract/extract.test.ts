@@ -48,8 +48,7 @@ describe('the type of a file', () => {
   });
 
   it.each([
-    ['excel-workbook', makeZip([{ name: 'xl/workbook.xml', content: '' }])],
-    ['powerpoint-presentation', makeZip([{ name: 'ppt/presentation.xml', content: '' }])],
+    ['excel-workbook', makeZip([{ name: 'xl/workbook.bin', content: '' }])],
     ['opendocument-text', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }])],
     ['opendocument-file', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }])],
     ['ofd-document', makeZip([{ name: 'OFD.xml', content: '' }])],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../src/extract/docx/format-number.ts';
+import { formatNumber } from '../../src/extract/format-number.ts';
 import { paragraph, readDocx, type Sources, summarise } from './make-docx.ts';
 
 function level(index: number, format: string, text: string, more = ''): string {

@@ -1,6 +1,6 @@
 /** Decides which of several renderings of the same thing is read (`mc:AlternateContent`): one, never two. */
-import type { Scope } from './namespaces.ts';
-import type { XmlAttributes } from './read-xml.ts';
+import type { Scope } from '../office/namespaces.ts';
+import type { XmlAttributes } from '../office/read-xml.ts';
 
 /** Former properties of a revised element, and readings above a word that only say how it sounds. */
 const ALWAYS_PASSED = /^w:(?:\w+PrChange|tblGridChange|rt)$/;

@@ -2,7 +2,7 @@
  * Turns the pieces of one paragraph into lines of the reading text, with the way back from each letter to
  * its run. A manual line break joins what it parts, unless what follows is an item of its own.
  */
-import { beginsClause } from '../begins-clause.ts';
+import { standsAlone } from '../join-breaks.ts';
 import { lineGlue } from '../join-lines.ts';
 import type { Piece } from './story.ts';
 
@@ -77,11 +77,6 @@ function joinDrafts(drafts: readonly Draft[]): Piece[][] {
 
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
-}
-
-/** A numbered item, a label such as 地址：, or a new sentence after a finished one. */
-function standsAlone(before: string, text: string): boolean {
-  return beginsClause(text) || /^[\p{L}\s]{1,16}[：:]/u.test(text) || /[。；！？;.!?]["”’]?$/.test(before);
 }
 
 function draw(pieces: readonly Piece[]): Line {

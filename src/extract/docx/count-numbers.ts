@@ -1,5 +1,5 @@
 /** Counts the automatic numbers of one part as a word processor would while it goes down the page. */
-import { formatNumber } from './format-number.ts';
+import { formatNumber } from '../format-number.ts';
 import type { NumberedList } from './numbering.ts';
 
 export interface CountedLabel {

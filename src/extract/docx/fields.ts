@@ -1,5 +1,5 @@
 /** Follows complex fields (page numbers, references, form boxes): their results are text, their instructions not. */
-import type { XmlAttributes } from './read-xml.ts';
+import type { XmlAttributes } from '../office/read-xml.ts';
 
 interface OpenField {
   phase: 'instruction' | 'result';

@@ -1,6 +1,7 @@
 /** Reads numbering.xml: which list a paragraph belongs to, and how each of its levels writes a number. */
+
+import { readXml, type XmlAttributes } from '../office/read-xml.ts';
 import type { Archive, PartOutcome } from '../open-archive.ts';
-import { readXml, type XmlAttributes } from './read-xml.ts';
 import { levelNumber, type Styles } from './styles.ts';
 
 const LONGEST_LINK = 10;

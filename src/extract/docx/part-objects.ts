@@ -1,5 +1,5 @@
 /** Counts the pictures of a part and keeps the relationships of what stands in other parts. */
-import type { XmlAttributes } from './read-xml.ts';
+import type { XmlAttributes } from '../office/read-xml.ts';
 
 /** Objects whose inside is another file, with the attribute that holds the relationship. */
 const EMBEDDED: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,8 @@
 /** Reads the words of a diagram or chart, which stand in a part of their own, as paragraphs of a story. */
+
+import { readXml } from '../office/read-xml.ts';
 import type { Archive, PartOutcome } from '../open-archive.ts';
 import { ParagraphBuilder, type Weight } from './paragraph-builder.ts';
-import { readXml } from './read-xml.ts';
 import type { Story, StoryParagraph } from './story.ts';
 import { Tables } from './tables.ts';
 

@@ -2,13 +2,14 @@
  * Reads a part that holds paragraphs (document, notes, headers, comments) in one pass. Elements that are
  * not named here are looked through, so that text inside unknown wrappers is read and not lost.
  */
+
+import type { Scope } from '../office/namespaces.ts';
+import { readXml, type XmlAttributes } from '../office/read-xml.ts';
 import type { Archive, PartOutcome } from '../open-archive.ts';
 import { Alternatives } from './alternatives.ts';
 import { Fields } from './fields.ts';
-import type { Scope } from './namespaces.ts';
 import { ParagraphBuilder, type Weight } from './paragraph-builder.ts';
 import { PartObjects, pictureWords } from './part-objects.ts';
-import { readXml, type XmlAttributes } from './read-xml.ts';
 import { Revisions } from './revisions.ts';
 import { addRunElement, isRunElement } from './run-element.ts';
 import type { NoteKind, Story, StoryParagraph } from './story.ts';

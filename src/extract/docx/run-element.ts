@@ -1,6 +1,7 @@
 /** Elements of a run that stand for one letter, a break, or nothing that is seen. */
+
+import type { XmlAttributes } from '../office/read-xml.ts';
 import type { ParagraphBuilder } from './paragraph-builder.ts';
-import type { XmlAttributes } from './read-xml.ts';
 import type { Revision } from './story.ts';
 import { symbolText } from './symbols.ts';
 

@@ -1,6 +1,7 @@
 /** Reads styles.xml for what decides numbers and headings, and follows each style's chain of ancestors. */
+
+import { readXml } from '../office/read-xml.ts';
 import type { Archive, PartOutcome } from '../open-archive.ts';
-import { readXml } from './read-xml.ts';
 
 const LONGEST_CHAIN = 50;
 const MOST_STYLES = 50_000;

@@ -1,5 +1,5 @@
 /** Follows content controls for the boxes among them: the box shown is the stated one, whatever sign stands inside. */
-import type { XmlAttributes } from './read-xml.ts';
+import type { XmlAttributes } from '../office/read-xml.ts';
 
 type Tick = '☑' | '☐';
 

@@ -14,6 +14,7 @@ const ASIDE = {
   footer: PAGE_WORDS.footer,
   'page-number': PAGE_WORDS.pageNumber,
   'text-box': PAGE_WORDS.textBox,
+  'speaker-note': PAGE_WORDS.speakerNote,
   comment: PAGE_WORDS.comment,
 } as const satisfies Partial<Record<BlockKind, Bilingual>>;
 
@@ -56,7 +57,9 @@ export function writeContractText(
 }
 
 function pageOfBlock(block: Block): number | null {
-  return block.anchor.type === 'page' ? (block.anchor.runs[0]?.page ?? null) : null;
+  const { anchor } = block;
+  if (anchor.type === 'slide') return anchor.slide;
+  return anchor.type === 'page' ? (anchor.runs[0]?.page ?? null) : null;
 }
 
 function writeBlock(block: Block, clause: Clause | undefined, marked: MarkedText, language: Language): string {

@@ -88,6 +88,7 @@ function writeText(reviewed: ReviewedDocument, key: string, options: SectionOpti
     ...markFindings(findings, key),
     ...markNotes(notes, key),
     ...document.blocks.flatMap(({ inserted }) => (inserted ?? []).map((span): Layer => ({ type: 'inserted', span }))),
+    ...document.blocks.flatMap(({ hidden }) => (hidden ?? []).map((span): Layer => ({ type: 'hidden', span }))),
     ...formatting.map(({ span, element }): Layer => ({ type: 'format', span, element })),
   ];
   const paper = writeContractText(document, contract, new MarkedText(document.text, layers, language), language);

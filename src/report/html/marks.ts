@@ -22,7 +22,7 @@ export type Layer =
       readonly place: number;
     }
   | { readonly type: 'note'; readonly span: Span; readonly key: string; readonly place: number }
-  | { readonly type: 'inserted'; readonly span: Span }
+  | { readonly type: 'inserted' | 'hidden'; readonly span: Span }
   | { readonly type: 'format'; readonly span: Span; readonly element: FormatElement };
 
 type MarkLayer = Extract<Layer, { readonly finding: Finding }>;
@@ -126,6 +126,9 @@ export class MarkedText {
       if (layer.type === 'format') html = `<${layer.element}>${html}</${layer.element}>`;
     }
     if (piece.layers.some(({ type }) => type === 'inserted')) html = `<ins>${html}</ins>`;
+    if (piece.layers.some(({ type }) => type === 'hidden')) {
+      html = `<span class="hidden-words" title="${PAGE_WORDS.hidden[this.#language]}">${html}</span>`;
+    }
     const marks = marksOf(piece, 'evidence');
     const notes = piece.layers.filter((layer): layer is NoteLayer => layer.type === 'note');
     const [top] = marks;

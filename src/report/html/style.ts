@@ -105,6 +105,7 @@ code { font: 0.85em ui-monospace, "SFMono-Regular", Consolas, monospace; color: 
 .aside, .deleted { color: var(--quiet); font-size: 0.875rem; }
 .aside .kind, .deleted .kind { display: inline-block; margin-inline-end: 0.6rem; padding: 0 0.4rem; border: 1px solid var(--line); border-radius: 3px; font-size: 0.75rem; text-decoration: none; }
 .footnote, .endnote, .comment, .text-box { border-inline-start: 3px solid var(--line); padding-inline-start: 0.75rem; }
+.hidden-words { border-bottom: 1px dotted currentColor; font-style: italic; }
 ins { text-decoration: underline double 1px; text-underline-offset: 3px; }
 mark { color: inherit; background: none; scroll-margin: 4rem; cursor: pointer; }
 .paper mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; }

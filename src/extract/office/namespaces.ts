@@ -1,6 +1,6 @@
 /**
- * OOXML names are a pair of namespace and local name; the prefix is each writer's own choice. Here every
- * namespace gets the prefix that the standard's own examples use, transitional and strict alike.
+ * Names in Office packages are a pair of namespace and local name; the prefix is each writer's own choice. Here
+ * every namespace gets the prefix that the standard's own examples use, transitional and strict alike.
  */
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -26,6 +26,14 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 's'],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', 's'],
+  ['http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments', 's'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing', 'xdr'],
+  ['http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing', 'xdr'],
+  ['http://schemas.openxmlformats.org/presentationml/2006/main', 'p'],
+  ['http://purl.oclc.org/ooxml/presentationml/main', 'p'],
+  ['http://schemas.microsoft.com/office/powerpoint/2018/8/main', 'p188'],
 ]);
 
 /** `?` for a namespace that Word itself would not understand, `ms` for its later extensions. */

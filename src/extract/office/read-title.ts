@@ -1,0 +1,24 @@
+/** The title in the properties of an Office package, or null. */
+import type { Archive } from '../open-archive.ts';
+import { readXml } from './read-xml.ts';
+import type { Relationship } from './relationships.ts';
+
+const LONGEST_TITLE = 1000;
+
+export async function readTitle(archive: Archive, packageParts: readonly Relationship[]): Promise<string | null> {
+  const part = packageParts.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
+  let title = '';
+  let inside = false;
+  await readXml(archive, part, {
+    open: (name) => {
+      inside = name === 'dc:title';
+    },
+    close: () => {
+      inside = false;
+    },
+    text: (text) => {
+      if (inside && title.length < LONGEST_TITLE) title += text;
+    },
+  });
+  return title.trim() === '' ? null : title.trim();
+}
