@@ -29,6 +29,9 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+/** Whatever a change was made on. */
+export const recordedShape = z.json();
+
 export const auditEntryShape = z.object({
   sequence: z.int().positive(),
   at: moment,
@@ -38,8 +41,8 @@ export const auditEntryShape = z.object({
   action: z.enum(AUDIT_ACTIONS),
   document: id.nullable(),
   subject: z.string().describe("What was changed: a finding's key, a user, a matter …"),
-  before: z.json(),
-  after: z.json(),
+  before: recordedShape,
+  after: recordedShape,
   previous: z.string().describe('Hash of the entry before.'),
   hash: z.string().describe('SHA-256 over this entry with the hash of the one before.'),
 });
@@ -55,7 +58,7 @@ export const AUDIT = {
   exportAudit: {
     access: 'administrator',
     summary: 'The whole log as JSON lines, oldest first.',
-    answer: { mediaType: 'application/x-ndjson' },
+    answer: { mediaTypes: ['application/x-ndjson'] },
   },
   verifyAudit: {
     access: 'administrator',

@@ -165,14 +165,14 @@ export const DOCUMENTS = {
     access: 'reader',
     summary: 'The file as it was uploaded.',
     params,
-    answer: { mediaType: 'application/octet-stream' },
+    answer: { mediaTypes: ['*/*'] },
   },
   readPaper: {
     access: 'reader',
     summary: 'The text with headings, tables and marks as an HTML fragment in which nothing of the file can act.',
     params,
     query: languageQuery,
-    answer: { mediaType: 'text/html' },
+    answer: { mediaTypes: ['text/html'] },
   },
   readMarks: {
     access: 'reader',
@@ -189,13 +189,13 @@ export const DOCUMENTS = {
     summary: 'One document as a report.',
     params,
     query: languageQuery.extend({ format: z.enum(['html', 'json', 'csv']) }),
-    answer: { mediaType: 'application/octet-stream' },
+    answer: { mediaTypes: ['text/html', 'application/json', 'text/csv'] },
   },
   exportDocuments: {
     access: 'reader',
     summary: 'The findings of all documents that the filter leaves, as a register.',
     query: filterQuery.extend(languageQuery.shape).extend({ format: z.enum(['json', 'csv']) }),
-    answer: { mediaType: 'application/octet-stream' },
+    answer: { mediaTypes: ['application/json', 'text/csv'] },
   },
   listDocumentFindings: {
     access: 'reader',
@@ -207,7 +207,7 @@ export const DOCUMENTS = {
   readEvents: {
     access: 'reader',
     summary: 'Server-sent events: what changes in the documents that the asking person may see.',
-    answer: { mediaType: 'text/event-stream' },
+    answer: { mediaTypes: ['text/event-stream'] },
   },
 } as const satisfies Record<string, Route>;
 

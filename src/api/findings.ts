@@ -21,7 +21,7 @@ export const historyShape = z.object({
   comments: z.array(commentShape),
 });
 
-const viewShape = z.object({
+export const viewShape = z.object({
   id,
   name: z.string(),
   address: z.string().describe("The part of the screen's address behind its name, with all filters."),

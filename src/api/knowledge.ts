@@ -6,7 +6,7 @@ import { day, id, languageQuery, pageQuery, type Route } from './route.ts';
 
 const ENTRY_FAMILIES = ['concept', 'channel', 'cue'] as const;
 
-const conceptRowShape = z.object({
+export const conceptRowShape = z.object({
   id,
   family: z.enum(ENTRY_FAMILIES),
   kind: z.string(),

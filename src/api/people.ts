@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { LANGUAGES } from '../messages/language.ts';
 import { id, moment, ROLES, type Route, shortText } from './route.ts';
 
+/** By which a browser says who it is, and the header that proves that a page of this server sent a change. */
+export const SESSION_COOKIE = 'lodestone-session';
+export const CSRF_HEADER = 'x-csrf-token';
+
 const role = z.enum(ROLES);
 const password = z.string().min(12).max(200);
 const secret = z.string().min(20).max(200);

@@ -9,6 +9,11 @@ import { LANGUAGES } from '../messages/language.ts';
 export const ROLES = ['reader', 'reviewer', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** An answer that is no JSON value of a shape. */
+export interface MediaAnswer {
+  readonly mediaTypes: readonly [string, ...string[]];
+}
+
 export interface Route {
   readonly access: 'anyone' | Role;
   readonly summary: string;
@@ -17,8 +22,8 @@ export interface Route {
   readonly query?: z.ZodObject;
   /** A JSON body; `bytes` for the file itself as `application/octet-stream`. */
   readonly body?: z.ZodType | 'bytes';
-  /** A JSON answer; a media type where it is none; null for an empty answer (204). */
-  readonly answer: z.ZodType | { readonly mediaType: string } | null;
+  /** A JSON answer; media types where it is none; null for an empty answer (202, 204). */
+  readonly answer: z.ZodType | MediaAnswer | null;
   /** The status of success; 200 unless said. */
   readonly status?: 200 | 201 | 202 | 204;
 }

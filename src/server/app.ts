@@ -5,6 +5,7 @@ import type { Problem } from '../messages/problems.ts';
 import { isAllowedRequest } from './allowed-request.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Desk } from './desk.ts';
+import { addInterfaceRoutes } from './interface/routes.ts';
 import { addMatterRoutes } from './matters/routes.ts';
 import { addPeopleRoutes } from './people/routes.ts';
 import { languageOf } from './request-language.ts';
@@ -18,6 +19,7 @@ export function createApp(desk: Desk): Express {
   app.use('/api', keepNothing);
   addPeopleRoutes(app, desk);
   addMatterRoutes(app, desk);
+  addInterfaceRoutes(app, desk);
   app.use('/api', (request, response) => {
     answerProblem(response, { code: 'unknown-page', details: {} }, languageOf(request, desk.language));
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readKnowledge } from '../../src/batch/read-knowledge.ts';
 import type { Knowledge } from '../../src/review.ts';
 import { type ServerOptions, startServer } from '../../src/server/start-server.ts';
+import { holdToDescription } from './hold-to-description.ts';
 
 export interface Answer {
   readonly status: number;
@@ -16,7 +17,10 @@ export interface Answer {
 export interface TestServer {
   readonly address: string;
   readonly dataFolder: string;
-  /** With headers of the test's choice: `fetch` writes its own Host and Origin. */
+  /**
+   * With headers of the test's choice: `fetch` writes its own Host and Origin.
+   * Rejects where the answer is another than its route describes.
+   */
   readonly send: (
     method: string,
     path: string,
@@ -55,7 +59,11 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
   return {
     address,
     dataFolder,
-    send: (method, path, headers = {}, body) => send(address, method, path, headers, body),
+    send: async (method, path, headers = {}, body) => {
+      const answer = await send(address, method, path, headers, body);
+      holdToDescription(method, path, answer);
+      return answer;
+    },
     close: async () => {
       await close();
       if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
