@@ -4,10 +4,11 @@
  * and a contract sent as `scan.txt` may be a Word file.
  */
 import type { DetailWord } from '../messages/detail-words.ts';
-import { type Archive, openArchive } from './open-archive.ts';
+import { openArchive } from './open-archive.ts';
+import { readSmallPart } from './read-small-part.ts';
 
 /** Types that have a reader. */
-export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'text';
+export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'text';
 
 export type FileType =
   | { readonly type: ReadableType | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
@@ -64,21 +65,11 @@ async function detectArchive(bytes: Uint8Array): Promise<FileType> {
   for (const [sign, name] of ARCHIVE_SIGNS) {
     if (archive.names.some((each) => sign.test(each))) return { type: 'unsupported', name };
   }
-  if (WORD_MAIN_PART.test(await readSign(archive, '[Content_Types].xml'))) return { type: 'docx' };
-  const kind = await readSign(archive, 'mimetype');
-  if (kind.includes('opendocument.text')) return { type: 'unsupported', name: 'opendocument-text' };
+  if (WORD_MAIN_PART.test(await readSmallPart(archive, '[Content_Types].xml'))) return { type: 'docx' };
+  const kind = await readSmallPart(archive, 'mimetype');
+  if (/opendocument\.(?:text|spreadsheet|presentation)/.test(kind)) return { type: 'odf' };
   if (kind.includes('opendocument')) return { type: 'unsupported', name: 'opendocument-file' };
   return { type: 'unsupported', name: 'zip-archive' };
-}
-
-/** A small part as Latin letters; '' when there is none. */
-async function readSign(archive: Archive, part: string): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  await archive.stream(part, (piece) => {
-    pieces.push(piece);
-    return 'more';
-  });
-  return Buffer.concat(pieces).toString('latin1');
 }
 
 function detectCompoundFile(bytes: Uint8Array): FileType {

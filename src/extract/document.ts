@@ -48,9 +48,11 @@ export type Anchor =
   /** `paragraph` counts every `w:p` of the part, nested ones too, by where they open; 0 for the first. */
   | { readonly type: 'word'; readonly part: string; readonly paragraph: number; readonly runs: readonly WordRun[] }
   | { readonly type: 'line'; readonly line: number }
+  /** `paragraph` counts the paragraphs of the part, 0 for the first. */
+  | { readonly type: 'paragraph'; readonly part: string; readonly paragraph: number }
   /** `reference` as a spreadsheet writes it, e.g. `B7`. */
   | { readonly type: 'cell'; readonly sheet: string; readonly reference: string }
-  /** `paragraph` counts the paragraphs of the part, 0 for the first; slides are also the document's pages. */
+  /** Counted as above; slides are also the document's pages. */
   | { readonly type: 'slide'; readonly slide: number; readonly part: string; readonly paragraph: number };
 
 export interface PageRun {
@@ -128,6 +130,9 @@ export const MEDIA_TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odp: 'application/vnd.oasis.opendocument.presentation',
   text: 'text/plain',
   markdown: 'text/markdown',
   csv: 'text/csv',

@@ -10,6 +10,7 @@ import type {
   ExtractionLimits,
   MediaType,
   Page,
+  Span,
   TablePosition,
   Unread,
 } from './document.ts';
@@ -23,9 +24,9 @@ export interface Shape {
   readonly depth?: number;
   readonly cell?: TablePosition;
   readonly label?: string;
-  /** A word processor would not show it. */
-  readonly hidden?: boolean;
-  readonly inserted?: boolean;
+  /** What a word processor would not show: all of it, or spans of the text that is handed over. */
+  readonly hidden?: boolean | readonly Span[];
+  readonly inserted?: boolean | readonly Span[];
 }
 
 type Bound = 'unpacked-bytes' | 'characters';
@@ -43,6 +44,7 @@ export class Draft {
   readonly #unread = new Map<string, Unread>();
   #exceeded: Bound | null = null;
   #tables = 0;
+  #letters = 0;
 
   /** `format` is the name under which a damaged file is spoken of. */
   constructor(format: string, limits: ExtractionLimits) {
@@ -60,6 +62,11 @@ export class Draft {
     return this.#reading.blocks.length === 0;
   }
 
+  /** Letters so far. */
+  get letters(): number {
+    return this.#letters;
+  }
+
   /** Number of a table that no other table of the document has. */
   nextTable(): number {
     this.#tables += 1;
@@ -69,17 +76,26 @@ export class Draft {
   /** One block for each line of `text`. */
   add(text: string, shape: Shape): void {
     const { hidden, inserted, ...own } = shape;
+    const marks = { hidden: new Marks(hidden), inserted: new Marks(inserted) };
+    let from = 0;
     for (const line of text.split(LINE_END)) {
-      const words = line.replace(NO_LETTERS, ' ').trim();
+      const letters = line.replace(NO_LETTERS, ' ');
+      const words = letters.trim();
+      this.#letters += words.length;
+      const lead = from + letters.length - letters.trimStart().length;
       this.#reading.add(words, own.cell, (start) => {
         const span = { start, end: start + words.length };
+        const shift = start - lead;
+        const concealed = marks.hidden.within(span, shift);
+        const added = marks.inserted.within(span, shift);
         return {
           ...own,
           span,
-          ...(hidden === true ? { hidden: [span] } : {}),
-          ...(inserted === true ? { inserted: [span] } : {}),
+          ...(concealed.length === 0 ? {} : { hidden: concealed }),
+          ...(added.length === 0 ? {} : { inserted: added }),
         };
       });
+      from += line.length + (text.startsWith('\r\n', from + line.length) ? 2 : 1);
       if (this.exceeded) return;
     }
   }
@@ -125,5 +141,32 @@ export class Draft {
   #tooLarge(what: Bound): ReturnType<typeof fail> {
     const limit = what === 'characters' ? this.#limits.characters : this.#limits.unpackedBytes;
     return fail('too-large', { what, size: `> ${limit}`, limit });
+  }
+}
+
+/** The marked stretches of a text, asked for one line after the other. */
+class Marks {
+  readonly #spans: readonly Span[];
+  readonly #all: boolean;
+  #next = 0;
+
+  /** Spans in order, none over another. */
+  constructor(marks: boolean | readonly Span[] | undefined) {
+    this.#all = marks === true;
+    this.#spans = typeof marks === 'object' ? marks : [];
+  }
+
+  /** @param shift from offsets into the text that was handed over to offsets into the reading text */
+  within(block: Span, shift: number): readonly Span[] {
+    if (this.#all) return [block];
+    const found: Span[] = [];
+    for (; this.#next < this.#spans.length; this.#next += 1) {
+      const { start, end } = this.#spans[this.#next] ?? block;
+      if (start + shift >= block.end) break;
+      const span = { start: Math.max(block.start, start + shift), end: Math.min(block.end, end + shift) };
+      if (span.start < span.end) found.push(span);
+      if (end + shift > block.end) break;
+    }
+    return found;
   }
 }

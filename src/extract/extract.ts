@@ -18,6 +18,7 @@ const READERS = {
   docx: async ({ bytes, limits }) => (await import('./docx.ts')).extractDocx(bytes, limits),
   xlsx: async ({ bytes, limits }) => (await import('./xlsx.ts')).extractXlsx(bytes, limits),
   pptx: async ({ bytes, limits }) => (await import('./pptx.ts')).extractPptx(bytes, limits),
+  odf: async ({ bytes, limits }) => (await import('./odf.ts')).extractOdf(bytes, limits),
   text: async ({ bytes, name, limits }) => (await import('./text.ts')).extractText(bytes, name, limits),
 } as const satisfies Record<ReadableType, Reader>;
 

@@ -6,7 +6,6 @@ import type { Bilingual, Language } from './language.ts';
 
 export const DETAIL_WORDS = {
   'excel-workbook': { en: 'binary Excel workbook (.xlsb)', zh: '二进制 Excel 工作簿（.xlsb）' },
-  'opendocument-text': { en: 'OpenDocument text', zh: 'OpenDocument 文本' },
   'opendocument-file': { en: 'OpenDocument file', zh: 'OpenDocument 文件' },
   'ofd-document': { en: 'OFD document', zh: 'OFD 版式文档' },
   'epub-book': { en: 'EPUB book', zh: 'EPUB 电子书' },

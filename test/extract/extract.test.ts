@@ -49,8 +49,7 @@ describe('the type of a file', () => {
 
   it.each([
     ['excel-workbook', makeZip([{ name: 'xl/workbook.bin', content: '' }])],
-    ['opendocument-text', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }])],
-    ['opendocument-file', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' }])],
+    ['opendocument-file', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.graphics' }])],
     ['ofd-document', makeZip([{ name: 'OFD.xml', content: '' }])],
     ['zip-archive', makeZip([{ name: 'contracts/a.txt', content: 'x' }])],
     ['zip-archive', makeZip([])],

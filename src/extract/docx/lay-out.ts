@@ -4,6 +4,7 @@
  */
 import type { Block, BlockKind, TablePosition } from '../document.ts';
 import type { ReadingText } from '../reading-text.ts';
+import { readsAsHeading } from '../reads-as-heading.ts';
 import { composeLines, type Line } from './compose-lines.ts';
 import { NumberCounter } from './count-numbers.ts';
 import type { NumberedList, Numbering } from './numbering.ts';
@@ -187,12 +188,6 @@ function ownShape(paragraph: StoryParagraph, traits: StyleTraits, line: Line, li
   const depth = stated ?? (traits.isTitle ? 1 : null);
   if (depth !== null && readsAsHeading(line.text)) return { kind: 'heading', depth };
   return { kind: listed ? 'list-item' : 'paragraph' };
-}
-
-/** Legal templates put whole clauses into heading styles for the sake of their numbers. */
-function readsAsHeading(text: string): boolean {
-  if (text.length > 160 || /[。；;]$/.test(text)) return false;
-  return !text.endsWith('.') || text.split(/\s+/).length <= 8;
 }
 
 function marginKind(kind: BlockKind, line: Line): BlockKind {

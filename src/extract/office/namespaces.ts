@@ -26,6 +26,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
   ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 's'],
   ['http://purl.oclc.org/ooxml/spreadsheetml/main', 's'],
   ['http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments', 's'],
@@ -36,10 +38,20 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/powerpoint/2018/8/main', 'p188'],
 ]);
 
+/** OpenDocument keeps its vocabularies under one scheme. */
+const OPEN_DOCUMENT = /^urn:oasis:names:tc:opendocument:xmlns:([a-z]+)(?:-compatible)?:1\.0$/;
+const OPEN_DOCUMENT_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['drawing', 'draw'],
+  ['xsl-fo', 'fo'],
+  ['datastyle', 'number'],
+]);
+
 /** `?` for a namespace that Word itself would not understand, `ms` for its later extensions. */
 export function usualPrefix(namespace: string): string {
   const known = PREFIXES.get(namespace);
   if (known !== undefined) return known;
+  const open = OPEN_DOCUMENT.exec(namespace)?.[1];
+  if (open !== undefined) return OPEN_DOCUMENT_PREFIXES.get(open) ?? open;
   return namespace.startsWith('http://schemas.microsoft.com/office/') ? 'ms' : '?';
 }
 

@@ -1,4 +1,4 @@
-/** The title in the properties of an Office package, or null. */
+/** The title in the properties of an Office package or an OpenDocument file, or null. */
 import type { Archive } from '../open-archive.ts';
 import { readXml } from './read-xml.ts';
 import type { Relationship } from './relationships.ts';
@@ -6,7 +6,14 @@ import type { Relationship } from './relationships.ts';
 const LONGEST_TITLE = 1000;
 
 export async function readTitle(archive: Archive, packageParts: readonly Relationship[]): Promise<string | null> {
-  const part = packageParts.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml';
+  return readTitleOf(
+    archive,
+    packageParts.find(({ type }) => type === 'core-properties')?.target ?? 'docProps/core.xml',
+  );
+}
+
+/** @param part the one that holds the properties */
+export async function readTitleOf(archive: Archive, part: string): Promise<string | null> {
   let title = '';
   let inside = false;
   await readXml(archive, part, {
