@@ -22,6 +22,10 @@ function several<const T extends readonly [string, ...string[]]>(values: T) {
     .optional();
 }
 
+/** Days since the upload, each from the one before it: up to 7, 30, 90, and more. */
+export const AGES = ['7', '30', '90', 'more'] as const;
+export type Age = (typeof AGES)[number];
+
 /** What a list of documents or findings is narrowed by; the screen keeps the same names in its address. */
 export const filterQuery = z.object({
   matter: id.optional(),
@@ -36,6 +40,7 @@ export const filterQuery = z.object({
   language: several(LANGUAGES),
   country: z.string().max(2).optional().describe('ISO 3166-1 alpha-2 of a party outside China; XX: not known which.'),
   assignee: id.optional(),
+  age: several(AGES).describe('Days since the upload.'),
 });
 export type Filter = z.infer<typeof filterQuery>;
 
@@ -54,6 +59,7 @@ export const documentRowShape = z.object({
   languages: z.array(z.enum(LANGUAGES)),
   countries: z.array(z.string()),
   pages: z.int().nullable(),
+  pagesRead: z.int().nullable().describe('Pages without one in which something was not read.'),
   unread: z.int().describe('Places in it that were not read.'),
   high: z.int(),
   medium: z.int(),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CHANNELS, STAGES } from '../dictionary/entries.ts';
 import { LEVELS } from '../judge/finding.ts';
-import { filterQuery } from './documents.ts';
+import { AGES, filterQuery } from './documents.ts';
 import { DECISION_CODES, decisionShape, findingRowShape, REVIEW_STATES, reviewShape } from './finding-shapes.ts';
 import { id, languageQuery, longText, moment, pageQuery, type Route, shortText } from './route.ts';
 
@@ -43,7 +43,7 @@ export const dashboardShape = z.object({
   byChannel: z.array(counted.extend({ value: z.enum(CHANNELS) })),
   byCountry: z.array(counted).describe('Countries of the parties abroad; XX: not known which.'),
   byMatter: z.array(counted.extend({ name: z.string() })),
-  byAge: z.array(counted).describe('Age of open findings by upload: 7, 30, 90, more (days).'),
+  byAge: z.array(counted.extend({ value: z.enum(AGES) })),
   stageByChannel: z.array(
     z.object({ stage: z.enum(STAGES), channel: z.enum(CHANNELS), open: z.int(), closed: z.int() }),
   ),

@@ -108,6 +108,7 @@ export interface DocumentTable {
   media_type: MediaType | null;
   kind: ContractKind | null;
   pages: number | null;
+  pages_read: number | null;
   unread: number;
   high: number;
   medium: number;

@@ -3,9 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { SpeechProvider } from './language.tsx';
 import { SessionProvider } from './session.tsx';
+import { applyTheme } from './theme.ts';
 import './style/tokens.css';
 import './style/base.css';
 
+applyTheme();
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 createRoot(root).render(

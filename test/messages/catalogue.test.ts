@@ -1,33 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as commandLine from '../../src/messages/command-line.ts';
-import * as contracts from '../../src/messages/contracts.ts';
-import * as elements from '../../src/messages/elements.ts';
-import * as explanation from '../../src/messages/explanation.ts';
-import * as mentions from '../../src/messages/mentions.ts';
-import * as notes from '../../src/messages/notes.ts';
-import * as pageWords from '../../src/messages/page-words.ts';
-import * as problems from '../../src/messages/problems.ts';
-import * as questions from '../../src/messages/questions.ts';
-import * as reasons from '../../src/messages/reasons.ts';
-import * as reportWords from '../../src/messages/report-words.ts';
 import * as advice from '../../src/report/advice.ts';
-import * as levels from '../../src/report/levels.ts';
 
-const CATALOGUE = {
-  commandLine,
-  contracts,
-  elements,
-  explanation,
-  mentions,
-  notes,
-  pageWords,
-  problems,
-  questions,
-  reasons,
-  reportWords,
-  advice,
-  levels,
-};
+const FOLDER = join(import.meta.dirname, '../../src/messages');
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+
+const CATALOGUE: Record<string, object> = { advice };
+for (const path of FILES) CATALOGUE[path] = await import(join(FOLDER, path));
 
 /** Every text in every catalogue, with the path by which it is found. */
 function* textsIn(value: unknown, path: string): Generator<readonly [string, { zh: string; en: string }]> {

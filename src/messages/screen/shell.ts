@@ -18,5 +18,13 @@ export const SHELL_WORDS = {
   audit: { zh: '审计日志', en: 'Audit log' },
   account: { zh: '账户', en: 'Account' },
   unknownPage: { zh: '没有该页面。请从上方选择。', en: 'There is no such page. Choose one above.' },
+  matters: { zh: '事项', en: 'Matters' },
+  menu: { zh: '菜单', en: 'Menu' },
   language: { zh: '界面语言', en: 'Language' },
+  look: { zh: '明暗', en: 'Light or dark' },
+  system: { zh: '随系统', en: 'As the system' },
+  light: { zh: '浅色', en: 'Light' },
+  dark: { zh: '深色', en: 'Dark' },
+  searchAll: { zh: '在全部合同中搜索', en: 'Search all contracts' },
+  keySearch: { zh: '搜索', en: 'search' },
 } as const satisfies Record<string, Bilingual>;

@@ -5,11 +5,11 @@ import type { Mention } from '../../match/mention.ts';
 import { CHANNEL_LABELS, DIRECTION_LABELS, STAGE_LABELS, SUBJECT_LABELS } from '../../messages/elements.ts';
 import { ENTRY_USE_SENTENCES, EXPLANATION_WORDS, STAGE_WAY_SENTENCES } from '../../messages/explanation.ts';
 import type { Bilingual, Language } from '../../messages/language.ts';
+import { LEVEL_LABELS, LEVEL_SHAPES } from '../../messages/levels.ts';
 import { MENTION_WORDS } from '../../messages/mentions.ts';
 import { fillSentence } from '../../messages/problems.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import { displayWidth, padDisplay, wrapDisplay } from '../display-width.ts';
-import { LEVEL_LABELS, LEVEL_SHAPES } from '../levels.ts';
 import { joinTexts } from '../reason.ts';
 import { denialLines, limitLines, operationLines, showWords } from './transfer-lines.ts';
 

@@ -6,11 +6,11 @@ import type { Law } from '../../law/law.ts';
 import type { Day } from '../../law/provision.ts';
 import { STAGE_LABELS } from '../../messages/elements.ts';
 import { type Bilingual, LANGUAGES, type Language } from '../../messages/language.ts';
+import { LEVEL_LABELS } from '../../messages/levels.ts';
 import { fillSentence } from '../../messages/problems.ts';
 import { ANSWER_REMARKS, ANSWER_SENTENCES, QUESTION_SENTENCES, QUESTION_WORDS } from '../../messages/questions.ts';
 import type { ReviewedDocument, Scan } from '../../review.ts';
 import { groupProvisions } from '../describe-provision.ts';
-import { LEVEL_LABELS } from '../levels.ts';
 import { joinTexts } from '../reason.ts';
 
 export interface AskedDocument {

@@ -93,6 +93,7 @@ async function makeDocuments(database: Kysely<unknown>): Promise<void> {
       .addColumn('media_type', 'text')
       .addColumn('kind', 'text')
       .addColumn('pages', 'integer')
+      .addColumn('pages_read', 'integer')
       .addColumn('unread', 'integer', (column) => column.notNull().defaultTo(0))
       .addColumn('high', 'integer', (column) => column.notNull().defaultTo(0))
       .addColumn('medium', 'integer', (column) => column.notNull().defaultTo(0))
