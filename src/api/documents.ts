@@ -97,14 +97,27 @@ export type DocumentDetail = z.infer<typeof documentShape>;
 
 /** Rectangles in PDF points from the page's top left corner. */
 export const markShape = z.object({
-  key: z.string().describe('The finding or note it belongs to.'),
+  key: z.string().describe('The finding or note it belongs to; `T-3` for the third of the defined terms.'),
   type: z.enum(['clause', 'evidence', 'note', 'definition', 'use']),
   place: z.int().nullable().describe('Index among the evidence.'),
   level: z.enum(LEVELS).nullable(),
   start: z.int(),
   end: z.int(),
   label: z.string().describe('What a screen reader says of it.'),
-  rectangles: z.array(z.object({ page: z.int(), x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
+  rectangles: z
+    .array(
+      z.object({
+        page: z.int(),
+        x: z.number(),
+        y: z.number(),
+        width: z.number(),
+        height: z.number(),
+        words: z
+          .string()
+          .describe('What stands in it. Where that is a part of what the file sets at once, its edges are estimated.'),
+      }),
+    )
+    .describe('One for each line; empty where the file has no pages.'),
 });
 export type Mark = z.infer<typeof markShape>;
 

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { addInterfaceRoutes } from './interface/routes.ts';
 import { addMatterRoutes } from './matters/routes.ts';
 import { addPeopleRoutes } from './people/routes.ts';
+import { addReadingRoutes } from './reading/routes.ts';
 import { languageOf } from './request-language.ts';
 import { addScreen } from './screen.ts';
 
@@ -20,6 +21,7 @@ export function createApp(desk: Desk): Express {
   addPeopleRoutes(app, desk);
   addMatterRoutes(app, desk);
   addInterfaceRoutes(app, desk);
+  addReadingRoutes(app, desk);
   app.use('/api', (request, response) => {
     answerProblem(response, { code: 'unknown-page', details: {} }, languageOf(request, desk.language));
   });

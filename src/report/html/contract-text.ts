@@ -64,7 +64,7 @@ function pageOfBlock(block: Block): number | null {
 
 function writeBlock(block: Block, clause: Clause | undefined, marked: MarkedText, language: Language): string {
   const text = marked.write(block.span);
-  const lang = langOf(clause);
+  const lang = langOf(clause) + marked.at(block.span);
   if (block.kind === 'heading') {
     const level = Math.min(6, (block.depth ?? 1) + 2);
     return `<h${level}${lang}>${text}</h${level}>`;
@@ -91,7 +91,7 @@ function writeTable(cells: readonly Block[], clauses: ReadonlyMap<number, Clause
     const { row, column } = block.cell;
     const columns = rows.get(row) ?? new Map<number, string[]>();
     rows.set(row, columns);
-    const lang = langOf(clauses.get(block.span.start));
+    const lang = langOf(clauses.get(block.span.start)) + marked.at(block.span);
     columns.set(column, [...(columns.get(column) ?? []), `<p${lang}>${marked.write(block.span)}</p>`]);
   }
   const lines = [...rows.values()].map((columns) => `<tr>${writeCells(columns)}</tr>`);

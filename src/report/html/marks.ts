@@ -23,11 +23,16 @@ export type Layer =
       readonly place: number;
     }
   | { readonly type: 'note'; readonly span: Span; readonly key: string; readonly place: number }
+  | { readonly type: 'definition' | 'use'; readonly span: Span; readonly key: string }
   | { readonly type: 'inserted' | 'hidden'; readonly span: Span }
   | { readonly type: 'format'; readonly span: Span; readonly element: FormatElement };
 
 type MarkLayer = Extract<Layer, { readonly finding: Finding }>;
 type NoteLayer = Extract<Layer, { readonly type: 'note' }>;
+type TermLayer = Extract<Layer, { readonly type: 'definition' | 'use' }>;
+
+/** `offsets`: marks and blocks carry in `data-at` where in the reading text they begin. */
+export type MarkDetail = 'plain' | 'offsets';
 
 const RANK: Readonly<Record<Level, number>> = { high: 0, medium: 1, low: 2 };
 
@@ -67,11 +72,13 @@ export class MarkedText {
   readonly #text: string;
   readonly #layers = new Map<number, Layer[]>();
   readonly #language: Language;
+  readonly #detail: MarkDetail;
   readonly #begun = new Set<string>();
 
-  constructor(text: string, layers: readonly Layer[], language: Language) {
+  constructor(text: string, layers: readonly Layer[], language: Language, detail: MarkDetail = 'plain') {
     this.#text = text;
     this.#language = language;
+    this.#detail = detail;
     for (const layer of layers) {
       for (const stretch of stretchesOf(layer.span)) {
         const near = this.#layers.get(stretch);
@@ -94,22 +101,27 @@ export class MarkedText {
         .slice(at, end)
         .map((piece) => this.#writePiece(piece))
         .join('');
-      html += this.#wrapClause(inner, clauses);
+      html += this.#wrapClause(inner, clauses, first.span);
       at = end;
     }
     return html;
+  }
+
+  /** The attribute that says where a block or a mark begins. */
+  at({ start }: Span): string {
+    return this.#detail === 'offsets' ? ` data-at="${start}"` : '';
   }
 
   #layersOf(span: Span): readonly Layer[] {
     return [...new Set([...stretchesOf(span)].flatMap((stretch) => this.#layers.get(stretch) ?? []))];
   }
 
-  #wrapClause(inner: string, clauses: readonly MarkLayer[]): string {
+  #wrapClause(inner: string, clauses: readonly MarkLayer[], span: Span): string {
     const [top] = clauses;
     if (top === undefined) return inner;
     const tags = clauses.map((layer) => this.#tag(layer)).join('');
     const keys = clauses.map(({ key }) => key).join(' ');
-    return `${tags}<mark class="clause ${top.finding.level}" data-f="${escapeHtml(keys)}">${inner}</mark>`;
+    return `${tags}<mark class="clause ${top.finding.level}" data-f="${escapeHtml(keys)}"${this.at(span)}>${inner}</mark>`;
   }
 
   /** The way from the text to the card, by mouse, by keyboard and without any script. */
@@ -130,6 +142,7 @@ export class MarkedText {
     if (piece.layers.some(({ type }) => type === 'hidden')) {
       html = `<span class="hidden-words" title="${PAGE_WORDS.hidden[this.#language]}">${html}</span>`;
     }
+    html = this.#wrapTerms(html, piece);
     const marks = marksOf(piece, 'evidence');
     const notes = piece.layers.filter((layer): layer is NoteLayer => layer.type === 'note');
     const [top] = marks;
@@ -145,7 +158,17 @@ export class MarkedText {
       .map((one) => (one.type === 'clause' ? '' : this.#anchor(`e-${one.key}-${one.place}`)))
       .join('');
     const look = top === undefined ? 'note' : `evidence ${top.finding.level}`;
-    return `${anchors}<mark class="${look}" data-f="${escapeHtml(keys)}" title="${escapeHtml([...kinds].join(' · '))}">${html}</mark>`;
+    return `${anchors}<mark class="${look}" data-f="${escapeHtml(keys)}" title="${escapeHtml([...kinds].join(' · '))}"${this.at(piece.span)}>${html}</mark>`;
+  }
+
+  #wrapTerms(html: string, piece: Piece<Layer>): string {
+    return piece.layers
+      .filter((layer): layer is TermLayer => layer.type === 'definition' || layer.type === 'use')
+      .reduce(
+        (inner, { type, key }) =>
+          `<span class="term ${type}" data-t="${escapeHtml(key)}"${this.at(piece.span)}>${inner}</span>`,
+        html,
+      );
   }
 
   #anchor(id: string): string {
