@@ -7,6 +7,9 @@ import type { Language } from '../messages/language.ts';
 export const LEVELS = ['high', 'medium', 'low'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What a reader is to look at; low findings are kept for the register. */
+export const FLAGGED_LEVELS = ['high', 'medium'] as const satisfies readonly Level[];
+
 /** Rows of the decision table in judge/decide.ts, the first that applies decides. */
 export const DECISIONS = [
   'not-operative', // title, table of contents, signature, margin

@@ -1,6 +1,6 @@
-/** Which levels a reader is to look at; low findings are kept for the register. */
-import type { Level } from '../judge/finding.ts';
+/** Which findings a reader is to look at. */
+import { FLAGGED_LEVELS, type Level } from '../judge/finding.ts';
 
-export function isFlagged(finding: { readonly level: Level }): boolean {
-  return finding.level !== 'low';
+export function isFlagged({ level }: { readonly level: Level }): boolean {
+  return FLAGGED_LEVELS.some((flagged) => flagged === level);
 }

@@ -30,10 +30,12 @@ export interface Tables {
   findings: FindingTable;
   finding_values: FindingValueTable;
   decisions: DecisionTable;
+  reopenings: ReopeningTable;
   comments: CommentTable;
   assignments: AssignmentTable;
   views: ViewTable;
   audit: AuditTable;
+  texts: TextTable;
 }
 
 export interface UserTable {
@@ -160,8 +162,11 @@ export interface FindingTable {
   words: string;
   /** Provisions with their states, in one order. */
   law: Json;
+  /** How it stands; `settle.ts` computes this and the two below from the decisions. */
   state: ReviewState;
   reopened_by: ReopeningCause | null;
+  /** The decision that holds, or that held before the finding was reopened. */
+  decision_id: string | null;
 }
 
 export interface FindingValueTable {
@@ -186,17 +191,30 @@ export interface DecisionTable {
   second_at: Moment | null;
   undone_id: string | null;
   undone_at: Moment | null;
-  /** What it was decided on: level and clause label as written, words, and the law's states. */
+  /** Whether the matter asked for a second reader when it was made. */
+  second_wanted: YesNo;
+  /** What it was decided on: level, language and clause label as written, words, and the law's states. */
   level: Level;
+  language: Language;
   clause_label: string | null;
   words: string;
   law: Json;
+}
+
+/** Findings that are reopened now, so that each reopening is told once. */
+export interface ReopeningTable {
+  document_id: string;
+  key: string;
+  decision_id: string;
+  cause: ReopeningCause;
 }
 
 export interface CommentTable {
   id: string;
   document_id: string;
   key: string;
+  /** Of the clause, by which it follows the finding when the key changes. */
+  words: string;
   by_id: string;
   at: Moment;
   text: string;
@@ -206,6 +224,8 @@ export interface CommentTable {
 export interface AssignmentTable {
   document_id: string;
   key: string;
+  /** Of the clause, by which it follows the finding when the key changes. */
+  words: string;
   user_id: string;
   by_id: string;
   at: Moment;
@@ -230,4 +250,13 @@ export interface AuditTable {
   after: Json;
   previous: string;
   hash: string;
+}
+
+/** The reading text of a document, and how search sees it; see `text-units.ts`. */
+export interface TextTable {
+  number: Generated<number>;
+  document_id: string;
+  text: string;
+  units: string;
+  places: Uint8Array;
 }

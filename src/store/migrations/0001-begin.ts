@@ -146,6 +146,7 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
       .addColumn('law', 'text', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('reopened_by', 'text')
+      .addColumn('decision_id', 'text')
       .addPrimaryKeyConstraint('findings_key', ['document_id', 'key']),
   );
   await makeIndex(database, 'findings', ['words']);
@@ -180,17 +181,28 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
       .addColumn('second_at', 'text')
       .addColumn('undone_id', 'text')
       .addColumn('undone_at', 'text')
+      .addColumn('second_wanted', 'integer', (column) => column.notNull())
       .addColumn('level', 'text', (column) => column.notNull())
+      .addColumn('language', 'text', (column) => column.notNull())
       .addColumn('clause_label', 'text')
       .addColumn('words', 'text', (column) => column.notNull())
       .addColumn('law', 'text', (column) => column.notNull()),
   );
   await makeIndex(database, 'decisions', ['document_id', 'key']);
+  await makeTable(database, 'reopenings', (table) =>
+    table
+      .addColumn('document_id', 'text', (column) => column.notNull().references('documents.id'))
+      .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('decision_id', 'text', (column) => column.notNull())
+      .addColumn('cause', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('reopenings_key', ['document_id', 'key']),
+  );
   await makeTable(database, 'comments', (table) =>
     table
       .addColumn('id', 'text', (column) => column.primaryKey())
       .addColumn('document_id', 'text', (column) => column.notNull().references('documents.id'))
       .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('words', 'text', (column) => column.notNull())
       .addColumn('by_id', 'text', (column) => column.notNull())
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('text', 'text', (column) => column.notNull())
@@ -201,6 +213,7 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
     table
       .addColumn('document_id', 'text', (column) => column.notNull().references('documents.id'))
       .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('words', 'text', (column) => column.notNull())
       .addColumn('user_id', 'text', (column) => column.notNull())
       .addColumn('by_id', 'text', (column) => column.notNull())
       .addColumn('at', 'text', (column) => column.notNull())
