@@ -2,18 +2,28 @@
  * Tables as text (CSV, TSV): one table, a cell a block. The separator is the one that the first lines agree on;
  * a quoted field may hold separators and line ends. A file whose lines agree on nothing is read as lines.
  */
-import type { Outcome } from '../messages/problems.ts';
+import { fail, type Outcome } from '../messages/problems.ts';
+import { decodeText } from './decode-text.ts';
 import { type Document, type ExtractionLimits, MEDIA_TYPES } from './document.ts';
 import { Draft } from './draft.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const LINES_OF_SAMPLE = 20;
+const MOST_SPACES_BEFORE_QUOTE = 16;
 
-export function looksLikeCsv(name: string): boolean {
+export function isNamedTable(name: string): boolean {
   return /\.(?:csv|tsv|tab)$/i.test(name);
 }
 
-export function extractCsv(text: string, limits: ExtractionLimits): Outcome<Document> {
+export async function extractCsv(bytes: Uint8Array, limits: ExtractionLimits): Promise<Outcome<Document>> {
+  const decoded = decodeText(bytes);
+  if (decoded.state !== 'text') {
+    return decoded.state === 'binary' ? fail('unsupported-type', { type: 'binary-file' }) : fail('unknown-encoding');
+  }
+  return readTable(decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), limits);
+}
+
+function readTable(text: string, limits: ExtractionLimits): Outcome<Document> {
   const draft = new Draft('CSV', limits);
   const table = draft.nextTable();
   const separator = findSeparator(text);
@@ -44,7 +54,7 @@ export function extractCsv(text: string, limits: ExtractionLimits): Outcome<Docu
         lineEnds += 1;
       }
     } else if (mark === '"') {
-      if (field.trim() === '') quoted = true;
+      if (field.length < MOST_SPACES_BEFORE_QUOTE && field.trim() === '') quoted = true;
       else field += mark;
     } else {
       close();

@@ -1,29 +1,33 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: file signatures are made of control characters.
 /**
- * Tells what a file is from its content. The name is only asked whether text is Markdown: names lie,
- * and a contract sent as `scan.txt` may be a Word file.
+ * Tells what a file is from its content. The name is only asked of what is text whether it is Markdown or a table:
+ * names lie, and a contract sent as `scan.txt` may be a Word file.
  */
 import type { DetailWord } from '../messages/detail-words.ts';
+import { isNamedTable } from './csv.ts';
+import { isNamedMarkdown } from './markdown.ts';
 import { openArchive } from './open-archive.ts';
 import { readSmallPart } from './read-small-part.ts';
 
 /** Types that have a reader. */
-export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'text';
+export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'html' | 'csv' | 'text';
 
 export type FileType =
   | { readonly type: ReadableType | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
   | { readonly type: 'unsupported'; readonly name: DetailWord };
 
-export async function detectType(bytes: Uint8Array): Promise<FileType> {
+export async function detectType(bytes: Uint8Array, name: string): Promise<FileType> {
   if (bytes.length === 0) return { type: 'empty' };
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectArchive(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return detectCompoundFile(bytes);
   if (/%PDF-\d/.test(head)) return { type: 'pdf' };
-  for (const [pattern, name] of SIGNATURES) if (pattern.test(head)) return { type: 'unsupported', name };
-  const opening = head.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
-  for (const [pattern, name] of TEXT_SIGNATURES) if (pattern.test(opening)) return { type: 'unsupported', name };
-  return { type: 'text' };
+  for (const [pattern, type] of SIGNATURES) if (pattern.test(head)) return { type: 'unsupported', name: type };
+  const opening = openingOf(head);
+  for (const [pattern, type] of TEXT_SIGNATURES) if (pattern.test(opening)) return { type: 'unsupported', name: type };
+  if (HTML_PAGE.test(opening) || (HTML_PIECE.test(opening) && !isNamedMarkdown(name))) return { type: 'html' };
+  if (XML.test(opening)) return { type: 'unsupported', name: 'xml-file' };
+  return { type: isNamedTable(name) ? 'csv' : 'text' };
 }
 
 const SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
@@ -37,12 +41,21 @@ const SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
 
 const TEXT_SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
   [/^\{\\rtf/, 'rtf-document'],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<head[\s>]|<body[\s>])/is, 'html-page'],
-  [/^<\?xml/, 'xml-file'],
   [/^%!PS/, 'postscript-file'],
   [/^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/, 'json-file'],
   [/^(?:[A-Za-z-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/, 'email-message'],
 ];
+
+const XML = /^<\?xml/;
+const HTML_PAGE = /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*(?:<!doctype html|<html|<head[\s>]|<body[\s>])/i;
+/** Markdown may begin with a tag as well. */
+const HTML_PIECE = /^(?:<!--[^>]*-->\s*)*<(?:title|meta|div|p|table|h[1-6]|ul|ol|style|script|center|font|span)[\s>]/i;
+
+/** In UTF-16 every other byte of a tag is empty. */
+function openingOf(head: string): string {
+  const isWide = /^(?:\xff\xfe|\xfe\xff)/.test(head);
+  return (isWide ? head.slice(2).replaceAll('\0', '') : head).replace(/^(?:\xef\xbb\xbf)?\s*/, '');
+}
 
 const ARCHIVE_SIGNS: readonly (readonly [RegExp, DetailWord])[] = [
   [/^xl\/(?:workbook\.bin|worksheets\/)/i, 'excel-workbook'],

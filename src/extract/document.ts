@@ -136,6 +136,7 @@ export const MEDIA_TYPES = {
   text: 'text/plain',
   markdown: 'text/markdown',
   csv: 'text/csv',
+  html: 'text/html',
 } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 

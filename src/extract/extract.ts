@@ -19,6 +19,8 @@ const READERS = {
   xlsx: async ({ bytes, limits }) => (await import('./xlsx.ts')).extractXlsx(bytes, limits),
   pptx: async ({ bytes, limits }) => (await import('./pptx.ts')).extractPptx(bytes, limits),
   odf: async ({ bytes, limits }) => (await import('./odf.ts')).extractOdf(bytes, limits),
+  html: async ({ bytes, limits }) => (await import('./html.ts')).extractHtml(bytes, limits),
+  csv: async ({ bytes, limits }) => (await import('./csv.ts')).extractCsv(bytes, limits),
   text: async ({ bytes, name, limits }) => (await import('./text.ts')).extractText(bytes, name, limits),
 } as const satisfies Record<ReadableType, Reader>;
 
@@ -31,7 +33,7 @@ export async function extract(
   if (bytes.length > limits.fileBytes) {
     return fail('too-large', { what: 'file-bytes', size: bytes.length, limit: limits.fileBytes });
   }
-  const detected = await detectType(bytes);
+  const detected = await detectType(bytes, name);
   switch (detected.type) {
     case 'empty':
       return fail('empty-file');

@@ -6,8 +6,12 @@ import type { TextLine } from './text.ts';
 
 const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 
+export function isNamedMarkdown(name: string): boolean {
+  return /\.(?:md|markdown|mdown)$/i.test(name);
+}
+
 export function looksLikeMarkdown(name: string, lines: readonly string[]): boolean {
-  if (/\.(?:md|markdown|mdown)$/i.test(name)) return true;
+  if (isNamedMarkdown(name)) return true;
   const head = lines.slice(0, 400);
   const headings = head.filter((line) => /^#{1,6} \S/.test(line)).length;
   const tables = head.filter((line) => isTableRule(line)).length;

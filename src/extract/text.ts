@@ -4,7 +4,6 @@
  */
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
 import { beginsClause } from './begins-clause.ts';
-import { extractCsv, looksLikeCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { type BlockKind, type Document, type ExtractionLimits, MEDIA_TYPES, type TablePosition } from './document.ts';
 import { lineGlue } from './join-lines.ts';
@@ -36,7 +35,6 @@ export async function extractText(
   if (decoded.text.length > limits.characters) {
     return fail('too-large', { what: 'characters', size: decoded.text.length, limit: limits.characters });
   }
-  if (looksLikeCsv(name)) return extractCsv(decoded.text.replace(/\r\n?/g, '\n'), limits);
   const lines = splitLines(decoded.text);
   const markdown = looksLikeMarkdown(name, lines);
   const reading = new ReadingText(limits.characters);

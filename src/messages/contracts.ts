@@ -33,6 +33,7 @@ export const MEDIA_TYPE_LABELS = {
   'text/plain': { zh: '纯文本', en: 'plain text' },
   'text/markdown': { zh: 'Markdown', en: 'Markdown' },
   'text/csv': { zh: 'CSV', en: 'CSV' },
+  'text/html': { zh: '网页', en: 'web page' },
 } as const satisfies Record<MediaType, Bilingual>;
 
 export const LANGUAGE_LABELS = {

@@ -19,7 +19,6 @@ export const DETAIL_WORDS = {
   'compound-file': { en: 'old Office file', zh: '旧版 Office 文件' },
   image: { en: 'image', zh: '图片' },
   'sound-or-film': { en: 'sound or film', zh: '音频或视频' },
-  'html-page': { en: 'web page (HTML)', zh: '网页（HTML）' },
   'xml-file': { en: 'XML file', zh: 'XML 文件' },
   'json-file': { en: 'JSON data', zh: 'JSON 数据' },
   'rtf-document': { en: 'RTF document', zh: 'RTF 文档' },

@@ -62,8 +62,6 @@ describe('the type of a file', () => {
     ['program', 'MZ\x90\0\x03\0\0\0'],
     ['program', '\x7fELF\x02\x01\x01\0'],
     ['other-archive', '\x1f\x8b\x08\0\0\0'],
-    ['html-page', '\n<!DOCTYPE html><p>x</p>'],
-    ['html-page', '\xef\xbb\xbf<HTML><body>x'],
     ['rtf-document', '{\\rtf1\\ansi Contract}'],
     ['xml-file', '<?xml version="1.0"?><w:wordDocument/>'],
     ['json-file', '{"doc": "a.txt", "quote": "1. The Seller sells."}\n'],

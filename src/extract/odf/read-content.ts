@@ -6,13 +6,13 @@ import type { Anchor, BlockKind, TablePosition } from '../document.ts';
 import type { Draft } from '../draft.ts';
 import { readXml, type XmlAttributes } from '../office/read-xml.ts';
 import type { Archive, PartOutcome } from '../open-archive.ts';
+import { type FinishedText, ParagraphText } from '../paragraph-text.ts';
 import { readsAsHeading } from '../reads-as-heading.ts';
 import { writeReference } from '../xlsx/cell-reference.ts';
 import { Changes } from './changes.ts';
 import { Contexts } from './contexts.ts';
 import { wholeNumber } from './list-styles.ts';
 import { OpenLists } from './open-lists.ts';
-import { type FinishedText, ParagraphText } from './paragraph-text.ts';
 import type { OdfStyles } from './styles.ts';
 import { OdfTables } from './tables.ts';
 

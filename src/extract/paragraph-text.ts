@@ -1,6 +1,6 @@
-/** The letters of one paragraph of an OpenDocument file, with the stretches that were inserted or are hidden. */
-import type { Span } from '../document.ts';
-import { joinBreaksInPlace } from '../join-breaks.ts';
+/** The letters of one paragraph while it is read, with the stretches that were inserted or are hidden. */
+import type { Span } from './document.ts';
+import { joinBreaksInPlace } from './join-breaks.ts';
 
 export interface FinishedText {
   readonly text: string;
@@ -9,32 +9,38 @@ export interface FinishedText {
 }
 
 export class ParagraphText {
-  #text = '';
+  readonly #pieces: string[] = [];
   readonly #inserted: { start: number; end: number }[] = [];
   readonly #hidden: { start: number; end: number }[] = [];
+  #length = 0;
+  #last = '';
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
   add(text: string, inserted: boolean, hidden: boolean): void {
-    const start = this.#text.length;
-    this.#text += text;
-    if (inserted) extend(this.#inserted, start, this.#text.length);
-    if (hidden) extend(this.#hidden, start, this.#text.length);
+    if (text === '') return;
+    const start = this.#length;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    this.#last = text.charAt(text.length - 1);
+    if (inserted) extend(this.#inserted, start, this.#length);
+    if (hidden) extend(this.#hidden, start, this.#length);
   }
 
   /** Runs of white space count as one space; further ones are elements of their own. */
   addRaw(text: string, inserted: boolean, hidden: boolean): void {
     const collapsed = text.replace(/[ \t\r\n]+/g, ' ');
-    const ended = this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
+    const ended = this.#last === '' || this.#last === ' ' || this.#last === '\n';
     this.add(ended && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed, inserted, hidden);
   }
 
   /** @param lead stands before the letters, such as an automatic number */
   finish(lead: string): FinishedText {
-    if (this.#text.trim() === '') return { text: '', inserted: [], hidden: [] };
-    const { text, place } = joinBreaksInPlace(this.#text);
+    const whole = this.#pieces.join('');
+    if (whole.trim() === '') return { text: '', inserted: [], hidden: [] };
+    const { text, place } = joinBreaksInPlace(whole);
     const move = ({ start, end }: Span): Span => ({ start: lead.length + place(start), end: lead.length + place(end) });
     return { text: lead + text, inserted: this.#inserted.map(move), hidden: this.#hidden.map(move) };
   }
