@@ -1,15 +1,20 @@
 /** The dictionary and the law as the product knows them, and a sentence to try. */
 import { z } from 'zod';
-import { CONCEPT_KINDS, SPECIFICITIES, STAGES } from '../dictionary/entries.ts';
+import { CHANNELS, ENTRY_FAMILIES, SPECIFICITIES, STAGES, STRENGTHS } from '../dictionary/entries.ts';
+import { EVENT_KINDS, GRADES } from '../law/instruments.ts';
 import { EFFECTS, PROVISION_STATES } from '../law/provision.ts';
-import { day, id, languageQuery, pageQuery, type Route } from './route.ts';
+import { LANGUAGES } from '../messages/language.ts';
+import { day, languageQuery, pageQuery, type Route } from './route.ts';
 
-const ENTRY_FAMILIES = ['concept', 'channel', 'cue'] as const;
+const entryId = z.string().max(200);
+/** Words, by the language they are in; `exact` where a word is looked for as it is written. */
+const wordsShape = z.object({ zh: z.array(z.string()), en: z.array(z.string()), exact: z.array(z.string()) });
 
 export const conceptRowShape = z.object({
-  id,
+  id: entryId,
   family: z.enum(ENTRY_FAMILIES),
-  kind: z.string(),
+  kind: z.string().nullable().describe('Kind of a concept, channel, role of a cue, list of a party; null for a place.'),
+  kindLabel: z.string().nullable(),
   stages: z.array(z.enum(STAGES)),
   specificity: z.enum(SPECIFICITIES).nullable(),
   label: z.string(),
@@ -17,18 +22,40 @@ export const conceptRowShape = z.object({
 });
 export type ConceptRow = z.infer<typeof conceptRowShape>;
 
-const perLanguage = z.object({ zh: z.array(z.string()), en: z.array(z.string()), exact: z.array(z.string()) });
-
 export const conceptShape = conceptRowShape.extend({
-  allTerms: perLanguage,
-  needs: z.array(z.string()),
-  falseFriends: z.array(z.string()),
-  hits: z.array(z.string()),
-  nearMisses: z.array(z.string()),
+  channels: z.array(z.enum(CHANNELS)),
+  strength: z.enum(STRENGTHS).nullable(),
+  meaning: z.string().nullable().describe('A finer value within the role of a cue.'),
+  allTerms: wordsShape,
+  patterns: z.array(z.string()).describe('Regular expressions over the folded text.'),
+  needs: z.array(z.string()).describe('Company, one of which an ambiguous word needs.'),
+  falseFriends: z.array(z.string()).describe('Company that cancels a hit.'),
+  examples: z
+    .array(
+      z.object({
+        language: z.enum(LANGUAGES).nullable().describe('null for names of parties.'),
+        hits: z.array(z.string()),
+        nearMisses: z.array(z.string()),
+      }),
+    )
+    .describe('Run whenever this content of the dictionary is first loaded.'),
+  provisions: z.array(z.object({ id: z.string(), title: z.string() })),
+  listed: z
+    .object({ from: z.string(), until: z.string().nullable(), country: z.string().nullable() })
+    .nullable()
+    .describe('Since when a party stands on its list.'),
+  note: z.string().nullable(),
   source: z.string().nullable(),
   place: z.string().describe('File and line in the dictionary.'),
 });
 export type ConceptDetail = z.infer<typeof conceptShape>;
+
+const stateShape = z.object({
+  state: z.enum(PROVISION_STATES),
+  label: z.string(),
+  from: z.string().nullable().describe('First day; null where it is open to the past.'),
+  to: z.string().nullable().describe('Last day; null where it is open to the future.'),
+});
 
 export const lawShape = z.object({
   asOf: z.string(),
@@ -38,26 +65,33 @@ export const lawShape = z.object({
       number: z.string(),
       title: z.string(),
       authority: z.string(),
-      events: z.array(z.object({ date: z.string(), label: z.string(), source: z.string() })),
+      issued: z.string().nullable(),
+      official: z.string().nullable().describe('Address of the official text; never fetched.'),
+      events: z.array(
+        z.object({
+          date: z.string(),
+          until: z.string().nullable().describe('Last day of a stated term.'),
+          kind: z.enum(EVENT_KINDS),
+          label: z.string(),
+          note: z.string(),
+          grade: z.enum(GRADES).describe('How well it is confirmed, A to D.'),
+          source: z.string(),
+        }),
+      ),
       provisions: z.array(
         z.object({
           id: z.string(),
           title: z.string(),
+          article: z.string().nullable(),
           effect: z.enum(EFFECTS),
           effectLabel: z.string(),
-          state: z.enum(PROVISION_STATES),
-          stateLabel: z.string(),
-          since: z.string().nullable(),
-          until: z.string().nullable(),
+          now: stateShape.describe('On the day.'),
+          unverifiedAfter: z
+            .string()
+            .nullable()
+            .describe('The last day on which its state was known, where it is not verified.'),
           checked: z.string(),
-          spells: z.array(
-            z.object({
-              state: z.enum(PROVISION_STATES),
-              label: z.string(),
-              from: z.string().nullable(),
-              to: z.string().nullable(),
-            }),
-          ),
+          spells: z.array(stateShape).describe('Through all time, without gaps.'),
         }),
       ),
     }),
@@ -85,19 +119,25 @@ export const KNOWLEDGE = {
     summary: 'Entries of the dictionary.',
     query: z
       .object({
-        text: z.string().trim().max(100).optional(),
+        text: z.string().trim().max(100).optional().describe('Words of a name, a term or an id.'),
         family: z.enum(ENTRY_FAMILIES).optional(),
-        kind: z.enum(CONCEPT_KINDS).optional(),
+        kind: z.string().max(100).optional(),
         stage: z.enum(STAGES).optional(),
       })
       .extend(pageQuery.shape)
       .extend(languageQuery.shape),
-    answer: z.object({ concepts: z.array(conceptRowShape), total: z.int() }),
+    answer: z.object({
+      concepts: z.array(conceptRowShape),
+      total: z.int(),
+      kinds: z
+        .array(z.object({ family: z.enum(ENTRY_FAMILIES), value: z.string(), label: z.string(), count: z.int() }))
+        .describe('Every kind of every family, whatever the filter leaves.'),
+    }),
   },
   readConcept: {
     access: 'reader',
     summary: 'One entry with its hits and near-misses.',
-    params: z.object({ concept: z.string().max(200) }),
+    params: z.object({ concept: entryId }),
     query: languageQuery,
     answer: conceptShape,
   },

@@ -1,8 +1,8 @@
 /** The commands below `lodestone dictionary`. */
 import { Option } from 'commander';
+import { ENTRY_FAMILIES, type EntryFamily } from '../dictionary/entries.ts';
 import { OPTION_HELP } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
-import { ENTRY_FAMILIES, type EntryFamily } from './entry-families.ts';
 import type { SpeakingCommand } from './speaking-command.ts';
 
 interface DictionaryOptions {

@@ -5,15 +5,14 @@ import {
   type LoadedDictionary,
   readDictionary,
 } from '../batch/read-dictionary.ts';
-import { allEntries, type Dictionary } from '../dictionary/dictionary.ts';
-import type { Entry } from '../dictionary/entries.ts';
-import { namesOf } from '../dictionary/party-lists.ts';
+import { allEntries } from '../dictionary/dictionary.ts';
+import type { EntryFamily } from '../dictionary/entries.ts';
+import { listEntries } from '../dictionary/list-entries.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence, type Outcome } from '../messages/problems.ts';
 import { describeStanding } from '../report/explanation/text.ts';
-import type { EntryFamily } from './entry-families.ts';
 import { EXIT } from './exit-codes.ts';
 import { sayProblem } from './say.ts';
 
@@ -40,38 +39,19 @@ export async function runDictionaryList(
   language: Language,
 ): Promise<number> {
   return withDictionary(folders, language, ({ dictionary }) => {
-    for (const [name, id, title] of listEntries(dictionary, language)) {
-      if (family === undefined || name === family) print(`${name}\t${id}\t${title}`);
+    for (const entry of listEntries(dictionary)) {
+      if (family === undefined || entry.family === family)
+        print(`${entry.family}\t${entry.id}\t${entry.title[language]}`);
     }
     return EXIT.nothing;
   });
 }
 
-function listEntries(dictionary: Dictionary, language: Language): (readonly [EntryFamily, string, string])[] {
-  const { concepts, channels, cues, places, lists, parties } = dictionary;
-  const titled = (
-    family: EntryFamily,
-    entries: ReadonlyMap<string, Entry>,
-  ): (readonly [EntryFamily, string, string])[] =>
-    [...entries.values()].map(({ id, title }) => [family, id, title[language]]);
-  return [
-    ...titled('concepts', concepts),
-    ...titled('channels', channels),
-    ...titled('cues', cues),
-    ...[...places.values()].map((place) => ['places', place.code, place[language].names[0] ?? ''] as const),
-    ...[...parties.values()].map(
-      (party) =>
-        ['parties', party.id, `${namesOf(party)[0] ?? ''}: ${lists.get(party.list)?.title[language] ?? ''}`] as const,
-    ),
-  ];
-}
-
 export async function runDictionaryShow(id: string, folders: readonly string[], language: Language): Promise<number> {
   const { stringify } = await import('yaml');
   return withDictionary(folders, language, ({ dictionary }) => {
-    const { concepts, channels, cues, places, lists, parties, origins } = dictionary;
-    const entry =
-      concepts.get(id) ?? channels.get(id) ?? cues.get(id) ?? places.get(id) ?? parties.get(id) ?? lists.get(id);
+    const { lists, origins } = dictionary;
+    const entry = listEntries(dictionary).find((listed) => listed.id === id)?.entry ?? lists.get(id);
     if (entry === undefined) {
       sayProblem({ code: 'unknown-concept', details: { id } }, language);
       return EXIT.wrongUse;

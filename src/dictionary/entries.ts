@@ -38,6 +38,16 @@ export type Direction = (typeof DIRECTIONS)[number];
  */
 export const SPECIFICITIES = ['decisive', 'strong', 'ambiguous'] as const;
 
+/** What stands in the packs, family by family. */
+export const ENTRY_FAMILIES = ['concepts', 'channels', 'cues', 'places', 'parties'] as const;
+export type EntryFamily = (typeof ENTRY_FAMILIES)[number];
+
+/**
+ * - `names`     the wording is this channel
+ * - `suggests`  only where the clause has no other channel
+ */
+export const STRENGTHS = ['names', 'suggests'] as const;
+
 export const CONCEPT_KINDS = [
   'subject', //   the stage or the rare earths by name
   'material', //  ores, oxides, salts, metals, alloys, magnets, scrap
@@ -145,7 +155,7 @@ export const channelSchema = z
     ...entry,
     channel: z.enum(CHANNELS),
     strength: z
-      .enum(['names', 'suggests'])
+      .enum(STRENGTHS)
       .describe('"names": the wording is this channel; "suggests": only where the clause has no other channel.'),
     subject: z
       .enum(SUBJECTS)

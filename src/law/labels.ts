@@ -1,5 +1,6 @@
-/** The words by which a person is told a state or an effect. */
+/** The words by which a person is told a state, an effect or an event. */
 import type { Bilingual } from '../messages/language.ts';
+import type { EventKind } from './instruments.ts';
 import type { Effect, ProvisionState } from './provision.ts';
 
 export const STATE_LABELS = {
@@ -17,3 +18,14 @@ export const EFFECT_LABELS = {
   'catch-all': { zh: '全面管制', en: 'catch-all' },
   duty: { zh: '义务', en: 'duty' },
 } as const satisfies Record<Effect, Bilingual>;
+
+export const EVENT_LABELS = {
+  issued: { zh: '公布', en: 'issued' },
+  'in-force': { zh: '施行', en: 'in force' },
+  suspended: { zh: '暂停实施', en: 'suspended' },
+  resumed: { zh: '恢复实施', en: 'resumed' },
+  amended: { zh: '修改', en: 'amended' },
+  'extension-announced': { zh: '宣布延长，尚无公告', en: 'extension announced, not yet by a notice' },
+  unclear: { zh: '状态不明', en: 'state unclear' },
+  ended: { zh: '失效', en: 'ended' },
+} as const satisfies Record<EventKind, Bilingual>;

@@ -6,6 +6,7 @@ import { isAllowedRequest } from './allowed-request.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Desk } from './desk.ts';
 import { addInterfaceRoutes } from './interface/routes.ts';
+import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addMatterRoutes } from './matters/routes.ts';
 import { addPeopleRoutes } from './people/routes.ts';
 import { addReadingRoutes } from './reading/routes.ts';
@@ -22,6 +23,7 @@ export function createApp(desk: Desk): Express {
   addMatterRoutes(app, desk);
   addInterfaceRoutes(app, desk);
   addReadingRoutes(app, desk);
+  addKnowledgeRoutes(app, desk);
   app.use('/api', (request, response) => {
     answerProblem(response, { code: 'unknown-page', details: {} }, languageOf(request, desk.language));
   });
