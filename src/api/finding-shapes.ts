@@ -35,6 +35,7 @@ export type ReopeningCause = (typeof REOPENING_CAUSES)[number];
 const person = z.object({ id, name: z.string() });
 
 export const decisionShape = z.object({
+  id,
   decision: z.enum(DECISION_CODES),
   reason: z.string(),
   by: person,

@@ -14,6 +14,12 @@ const decisionBody = z.object({
   reason: z.string().trim().max(4000).default('').describe('Required where it closes a high finding.'),
 });
 
+const seen = z.object({
+  decision: id
+    .optional()
+    .describe('The id of the decision that was seen; where another holds by now, nothing is done.'),
+});
+
 const commentShape = z.object({ id, by: person, at: moment, text: z.string() });
 
 export const historyShape = z.object({
@@ -62,7 +68,8 @@ export const FINDINGS = {
   },
   decide: {
     access: 'reviewer',
-    summary: 'Decides on a finding, in place of an earlier decision.',
+    summary:
+      'Decides on a finding, in place of an earlier decision; of two at once the later holds, and both are kept.',
     params,
     body: decisionBody,
     answer: reviewShape,
@@ -71,12 +78,14 @@ export const FINDINGS = {
     access: 'reviewer',
     summary: 'Takes the last decision back; the one before it holds again.',
     params,
+    query: seen,
     answer: reviewShape,
   },
   confirmDecision: {
     access: 'reviewer',
     summary: 'The second reader agrees; nobody confirms an own decision.',
     params,
+    query: seen,
     answer: reviewShape,
   },
   readHistory: {

@@ -147,6 +147,30 @@ export const PROBLEMS = {
     en: 'No file was sent. Choose a file, or drop one on the page.',
     zh: '没有收到文件。请选择文件，或将文件拖到页面上。',
   },
+  'reason-required': {
+    en: 'A high finding is closed with a reason. Write in a sentence why.',
+    zh: '了结高级别发现须说明理由。请用一句话写明原因。',
+  },
+  'nothing-to-undo': {
+    en: 'There is no decision on this finding to take back. Reload to see how it stands.',
+    zh: '此发现没有可撤回的决定。请刷新查看当前状态。',
+  },
+  'nothing-to-confirm': {
+    en: 'No decision on this finding waits for a second reader. Reload to see how it stands.',
+    zh: '此发现没有等待第二人复核的决定。请刷新查看当前状态。',
+  },
+  'own-decision': {
+    en: 'The second reader is another person than the one who decided. Ask a colleague to confirm it.',
+    zh: '复核人不得是作出决定的人。请由同事复核。',
+  },
+  'changed-meanwhile': {
+    en: 'Somebody changed this in the meantime, and nothing was done. Reload, look at it again and repeat what you meant.',
+    zh: '内容在此期间已被他人更改，本次操作未执行。请刷新查看后再操作。',
+  },
+  'not-a-member': {
+    en: 'This person may not see the matter, so nothing can be handed to them. Choose a member, or ask an administrator to add them.',
+    zh: '该人员无权查看此事项，无法指派。请选择事项成员，或请管理员将其加入。',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

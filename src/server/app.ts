@@ -11,6 +11,7 @@ import { addMatterRoutes } from './matters/routes.ts';
 import { addPeopleRoutes } from './people/routes.ts';
 import { addReadingRoutes } from './reading/routes.ts';
 import { languageOf } from './request-language.ts';
+import { addReviewingRoutes } from './reviewing/routes.ts';
 import { addScreen } from './screen.ts';
 
 export function createApp(desk: Desk): Express {
@@ -24,6 +25,7 @@ export function createApp(desk: Desk): Express {
   addInterfaceRoutes(app, desk);
   addReadingRoutes(app, desk);
   addKnowledgeRoutes(app, desk);
+  addReviewingRoutes(app, desk);
   app.use('/api', (request, response) => {
     answerProblem(response, { code: 'unknown-page', details: {} }, languageOf(request, desk.language));
   });
