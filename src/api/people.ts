@@ -17,13 +17,16 @@ export const userShape = z.object({
   role,
   createdAt: moment,
   disabled: z.boolean(),
+  invited: z.boolean().describe('Has not chosen a password yet.'),
 });
 export type User = z.infer<typeof userShape>;
 
 export const sessionShape = z.object({
   mode: z
-    .enum(['solo', 'accounts'])
-    .describe('solo: no account exists; this machine alone is served, without sign-in.'),
+    .enum(['solo', 'begin', 'accounts'])
+    .describe(
+      'solo: no account exists; this machine alone is served, without sign-in. begin: no account exists, and others are served too: the link on the console comes first.',
+    ),
   user: userShape.pick({ id: true, name: true, role: true }).nullable(),
   csrf: z.string().describe('Goes into the header `x-csrf-token` of every request that changes something.'),
   language: z.enum(LANGUAGES),
@@ -34,7 +37,11 @@ export const sessionShape = z.object({
 });
 export type Session = z.infer<typeof sessionShape>;
 
-const invitationShape = z.object({ name: z.string(), role, expiresAt: moment });
+const invitationShape = z.object({
+  name: z.string().nullable().describe('Null for the first administrator, who chooses one.'),
+  role,
+  expiresAt: moment,
+});
 const tokenShape = z.object({
   id,
   name: z.string(),
@@ -66,7 +73,8 @@ export const PEOPLE = {
   },
   createInvitation: {
     access: 'administrator',
-    summary: 'Makes a one-time link by which a person chooses a password; for a new name or one that exists.',
+    summary:
+      'Makes a one-time link by which a person chooses a password; for a new name, or for one that exists and keeps its role.',
     body: z.object({ name: shortText, role }),
     answer: invitationShape.extend({ path: z.string().describe('Opens the page; shown once.') }),
     status: 201,
@@ -81,7 +89,7 @@ export const PEOPLE = {
     access: 'anyone',
     summary: 'Sets the password, uses up the link and begins a session.',
     params: z.object({ secret }),
-    body: z.object({ password }),
+    body: z.object({ name: shortText.optional(), password }),
     answer: sessionShape,
   },
   listUsers: {

@@ -123,6 +123,54 @@ export const PROBLEMS = {
     en: 'Your account may not do this. Ask an administrator for the right to it.',
     zh: '您的账户无权执行此操作。请向管理员申请权限。',
   },
+  'stale-page': {
+    en: 'The page does not belong to the running session and its request was refused. Load the page again.',
+    zh: '页面与当前会话不符，请求已被拒绝。请重新加载页面。',
+  },
+  'wrong-sign-in': {
+    en: 'The name and the password do not go together. Check both, or ask an administrator for a new link.',
+    zh: '用户名与密码不匹配。请检查后重试，或请管理员发送新的链接。',
+  },
+  'wrong-password': {
+    en: 'The present password is not right. Write it again, or ask an administrator for a new link.',
+    zh: '当前密码不正确。请重新输入，或请管理员发送新的链接。',
+  },
+  'too-many-attempts': {
+    en: 'There were too many failed attempts. Wait {seconds} seconds and try again.',
+    zh: '失败次数过多。请等待 {seconds} 秒后重试。',
+  },
+  'link-used': {
+    en: 'This link was used, has expired or was replaced by a newer one. Ask for a new link.',
+    zh: '此链接已被使用、已过期或已被新链接取代。请索取新的链接。',
+  },
+  'no-accounts': {
+    en: 'There are no accounts yet. Choose "Begin accounts" on the page People first.',
+    zh: '尚无账户。请先在“人员”页面选择“启用账户”。',
+  },
+  'accounts-exist': {
+    en: 'Accounts exist already. Ask an administrator for an invitation.',
+    zh: '账户已存在。请向管理员索取邀请。',
+  },
+  'first-account-missing': {
+    en: 'No account exists yet. Open the link that the server wrote on its console to make the first administrator.',
+    zh: '尚无账户。请打开服务器控制台上给出的链接，创建第一个管理员。',
+  },
+  'bad-name': {
+    en: 'This name cannot be used: it is taken, reserved, or has signs that cannot be seen. Choose another.',
+    zh: '此名称不能使用：已被占用、系统保留，或含有不可见字符。请另选名称。',
+  },
+  'last-administrator': {
+    en: 'This is the last administrator, who cannot be shut or given a lower role. Make another administrator first.',
+    zh: '这是最后一位管理员，不能停用或降级。请先设置另一位管理员。',
+  },
+  'account-shut': {
+    en: 'This account is shut. Open it again before you make a link for it.',
+    zh: '此账户已停用。请先重新启用，再为其生成链接。',
+  },
+  'argon2-missing': {
+    en: 'This Node.js ({version}) cannot keep passwords safely. Run Lodestone with Node.js 24.7 or later to use accounts.',
+    zh: '当前 Node.js（{version}）无法安全保存密码。请使用 Node.js 24.7 或更高版本运行 Lodestone，以启用账户。',
+  },
   'unknown-thing': {
     en: 'What was asked for is not here, or not open to you. Go back to the list and choose again.',
     zh: '所请求的内容不存在，或不对您开放。请返回列表重新选择。',

@@ -8,6 +8,17 @@ const STATUSES = {
   'not-signed-in': 401,
   'not-allowed': 403,
   'foreign-request': 403,
+  'stale-page': 403,
+  'first-account-missing': 403,
+  'wrong-sign-in': 401,
+  'wrong-password': 403,
+  'too-many-attempts': 429,
+  'link-used': 404,
+  'no-accounts': 409,
+  'accounts-exist': 409,
+  'last-administrator': 409,
+  'account-shut': 409,
+  'argon2-missing': 501,
   'unknown-page': 404,
   'unknown-thing': 404,
   'unknown-concept': 404,
@@ -24,5 +35,7 @@ const STATUSES = {
 
 export function answerProblem(response: Response, problem: Problem, language: Language): void {
   const status = Object.entries(STATUSES).find(([code]) => code === problem.code)?.[1] ?? 400;
+  const { seconds } = problem.details;
+  if (problem.code === 'too-many-attempts' && seconds !== undefined) response.setHeader('Retry-After', String(seconds));
   response.status(status).json({ problem: { code: problem.code, message: describeProblem(problem, language) } });
 }

@@ -5,6 +5,7 @@ import type { Language } from '../messages/language.ts';
 import type { Knowledge } from '../review.ts';
 import type { Database } from '../store/open-sqlite.ts';
 import type { Moment } from '../store/tables.ts';
+import type { Door } from './people/door.ts';
 
 export interface Desk {
   readonly database: Database;
@@ -13,6 +14,7 @@ export interface Desk {
   readonly language: Language;
   /** The name that the server listens on. */
   readonly host: string;
+  readonly door: Door;
   readonly now: () => Moment;
   /** Asked anew for each use: a server may run past midnight. */
   readonly today: () => Day;

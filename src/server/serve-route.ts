@@ -5,29 +5,26 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { PATHS, type RouteName } from '../api/paths.ts';
-import { ROLES, type Role, type Route } from '../api/route.ts';
+import type { Route } from '../api/route.ts';
 import { type Answer, type Body, type Params, type Query, ROUTES } from '../api/routes.ts';
 import type { Language } from '../messages/language.ts';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
-import { type Asker, LOCAL } from '../store/asker.ts';
+import type { Asker } from '../store/asker.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Desk } from './desk.ts';
-import { identify } from './people/identify.ts';
+import { admit, askerOf } from './people/admit.ts';
 import { languageOf } from './request-language.ts';
 
 export interface Asked<N extends RouteName> {
   readonly params: Params<N>;
   readonly query: Query<N>;
   readonly body: Body<N>;
-  /** On routes open to anyone this may be {@link NOBODY}. */
+  /** On routes open to anyone this may be `NOBODY`, who has no rights. */
   readonly asker: Asker;
   readonly language: Language;
   readonly request: Request;
   readonly response: Response;
 }
-
-/** Has no rights; routes for a role are never called with it. */
-export const NOBODY: Asker = { ...LOCAL, id: '', name: '', role: 'reader' };
 
 const JSON_BYTES = 1024 * 1024;
 
@@ -68,31 +65,7 @@ export function serveStream<N extends RouteName>(
   const readBody: RequestHandler[] =
     route.body === undefined || route.body === 'bytes' ? [] : [express.json({ limit: JSON_BYTES, inflate: false })];
   const verb = z.enum(['get', 'post', 'put', 'patch', 'delete']).parse(method.toLowerCase());
-  app[verb](path, admit(desk, route), ...readBody, answer);
-}
-
-const ASKERS = new WeakMap<Request, Asker>();
-
-function admit(desk: Desk, route: Route): RequestHandler {
-  return async (request, response, next) => {
-    const asker = await identify(desk, request);
-    const refusal = refuse(asker.ok ? asker.value : null, route);
-    const problem = asker.ok ? refusal : asker;
-    if (problem !== null && !problem.ok)
-      return answerProblem(response, problem.problem, languageOf(request, desk.language));
-    ASKERS.set(request, (asker.ok ? asker.value : null) ?? NOBODY);
-    next();
-  };
-}
-
-function refuse(asker: Asker | null, { access }: Route): Outcome<never> | null {
-  if (access === 'anyone') return null;
-  if (asker === null) return fail('not-signed-in');
-  return includes(asker.role, access) ? null : fail('not-allowed');
-}
-
-function includes(role: Role, needed: Role): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+  app[verb](path, admit(desk, name, route), ...readBody, answer);
 }
 
 async function check<N extends RouteName>(
@@ -112,7 +85,7 @@ async function check<N extends RouteName>(
     params: params.data as Params<N>,
     query: query.data as Query<N>,
     body: (body === null ? undefined : body.data) as Body<N>,
-    asker: ASKERS.get(request) ?? NOBODY,
+    asker: askerOf(request),
     language,
     request,
     response,

@@ -1,7 +1,8 @@
 /** Matters: folders of contracts with members. */
 import { sql } from 'kysely';
 import type { Matter } from '../api/matters.ts';
-import { type Asker, isMember, LOCAL } from './asker.ts';
+import { readAccount } from './accounts.ts';
+import { type Asker, isMember } from './asker.ts';
 import type { Database } from './open-sqlite.ts';
 import { recordChange } from './record-change.ts';
 import type { MatterTable, Moment } from './tables.ts';
@@ -27,7 +28,8 @@ export async function createMatter(database: Database, { id, name, at }: NewMatt
       .insertInto('matters')
       .values({ id, name, created_at: at, archived: 0, second_reader: 0 })
       .execute();
-    if (asker.id !== LOCAL.id)
+    // Before the first account there is nobody to be a member.
+    if ((await readAccount(transaction, asker.id)) !== null)
       await transaction.insertInto('members').values({ matter_id: id, user_id: asker.id }).execute();
     await recordChange(transaction, {
       at,

@@ -54,7 +54,6 @@ export interface SessionTable {
   /** SHA-256 of the cookie's secret. */
   hash: string;
   user_id: string;
-  csrf: string;
   created_at: Moment;
   last_used_at: Moment;
   expires_at: Moment;
@@ -63,8 +62,8 @@ export interface SessionTable {
 export interface InvitationTable {
   /** SHA-256 of the link's secret. */
   hash: string;
-  name: string;
-  role: Role;
+  /** Whose password it sets; null for the first administrator, who chooses a name with it. */
+  user_id: string | null;
   created_at: Moment;
   expires_at: Moment;
 }

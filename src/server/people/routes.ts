@@ -1,24 +1,14 @@
-/** Sessions and accounts. */
+/** All routes of people: sessions, links, accounts, tokens. */
 import type { Express } from 'express';
-import type { Session } from '../../api/people.ts';
-import { TOOL_VERSION } from '../../batch/version.ts';
-import { succeed } from '../../messages/problems.ts';
 import type { Desk } from '../desk.ts';
-import { serveRoute } from '../serve-route.ts';
+import { addAccountRoutes } from './account-routes.ts';
+import { addInvitationRoutes } from './invitation-routes.ts';
+import { addSessionRoutes } from './session-routes.ts';
+import { addTokenRoutes } from './token-routes.ts';
 
 export function addPeopleRoutes(app: Express, desk: Desk): void {
-  serveRoute(app, desk, 'readSession', async ({ asker, language }) => {
-    const { version, sha256 } = desk.knowledge.dictionary;
-    const session: Session = {
-      mode: asker.id === 'local' ? 'solo' : 'accounts',
-      user: asker.id === '' ? null : asker,
-      csrf: '',
-      language,
-      version: TOOL_VERSION,
-      today: desk.today(),
-      dictionary: { version, sha256 },
-      fileBytes: desk.knowledge.limits.fileBytes,
-    };
-    return succeed(session);
-  });
+  addSessionRoutes(app, desk);
+  addInvitationRoutes(app, desk);
+  addAccountRoutes(app, desk);
+  addTokenRoutes(app, desk);
 }

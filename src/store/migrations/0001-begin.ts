@@ -38,16 +38,15 @@ async function makePeople(database: Kysely<unknown>): Promise<void> {
     table
       .addColumn('hash', 'text', (column) => column.primaryKey())
       .addColumn('user_id', 'text', (column) => column.notNull().references('users.id').onDelete('cascade'))
-      .addColumn('csrf', 'text', (column) => column.notNull())
       .addColumn('created_at', 'text', (column) => column.notNull())
       .addColumn('last_used_at', 'text', (column) => column.notNull())
       .addColumn('expires_at', 'text', (column) => column.notNull()),
   );
+  await makeIndex(database, 'sessions', ['user_id']);
   await makeTable(database, 'invitations', (table) =>
     table
       .addColumn('hash', 'text', (column) => column.primaryKey())
-      .addColumn('name', 'text', (column) => column.notNull())
-      .addColumn('role', 'text', (column) => column.notNull())
+      .addColumn('user_id', 'text', (column) => column.references('users.id').onDelete('cascade'))
       .addColumn('created_at', 'text', (column) => column.notNull())
       .addColumn('expires_at', 'text', (column) => column.notNull()),
   );
@@ -242,6 +241,20 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
       .addColumn('hash', 'text', (column) => column.notNull()),
   );
   await makeIndex(database, 'audit', ['document_id', 'sequence']);
+  await makeIndex(database, 'audit', ['action', 'sequence']);
+  await makeAuditAppendOnly(database);
+}
+
+/** An entry can only be put behind the last one, also by whoever opens the file with a program of their own. */
+async function makeAuditAppendOnly(database: Kysely<unknown>): Promise<void> {
+  for (const change of ['update', 'delete']) {
+    await sql`create trigger ${sql.raw(`audit_without_${change}`)} before ${sql.raw(change)} on audit
+      begin select raise(abort, 'the audit log is append-only'); end`.execute(database);
+  }
+  // Without this one, "insert or replace" would take an entry's place: it fires no trigger of deletion.
+  await sql`create trigger audit_at_the_end before insert on audit
+    when new.sequence <> coalesce((select max(sequence) from audit), 0) + 1
+    begin select raise(abort, 'the audit log is append-only'); end`.execute(database);
 }
 
 export const begin: Migration = { up };
