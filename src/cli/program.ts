@@ -75,6 +75,7 @@ interface ServeOptions extends CommonOptions {
   readonly port: string;
   readonly host: string;
   readonly data?: string;
+  readonly address?: string;
 }
 
 /** @param done is told the exit code of the command that ran */
@@ -147,11 +148,12 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
   program
     .add('serve', async (options: ServeOptions) => {
       const { runServe } = await import('./serve.ts');
-      const { port, host, data, dictionary } = options;
-      return runServe({ port, host, data, dictionary, language });
+      const { port, host, data, address, dictionary } = options;
+      return runServe({ port, host, data, address, dictionary, language });
     })
     .option('--port <port>', help('port'), '4173')
     .option('--host <host>', help('host'), '127.0.0.1')
+    .option('--address <url>', help('address'))
     .option('--data <folder>', help('data'))
     .addOption(ownDictionary());
 

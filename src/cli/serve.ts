@@ -1,10 +1,11 @@
 /** `lodestone serve`: the page on which files are dropped, on this machine alone unless told otherwise. */
-import { isIP } from 'node:net';
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fail, fillSentence, type Outcome, succeed } from '../messages/problems.ts';
+import { isLoopback } from '../server/people/loopback.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
+import { FIRST_INVITATION_MS } from '../store/invitations.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { EXIT } from './exit-codes.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
@@ -15,8 +16,11 @@ export interface ServeRequest {
   readonly host: string;
   readonly dictionary: readonly string[];
   readonly data: string | undefined;
+  readonly address: string | undefined;
   readonly language: Language;
 }
+
+const FIRST_INVITATION_HOURS = FIRST_INVITATION_MS / (60 * 60 * 1000);
 
 /** Ends when the process is told to end. */
 export async function runServe(request: ServeRequest): Promise<number> {
@@ -36,9 +40,18 @@ export async function runServe(request: ServeRequest): Promise<number> {
   return EXIT.nothing;
 }
 
-async function openServer({ port, host, dictionary, data, language }: ServeRequest): Promise<Outcome<RunningServer>> {
+async function openServer({
+  port,
+  host,
+  dictionary,
+  data,
+  address,
+  language,
+}: ServeRequest): Promise<Outcome<RunningServer>> {
   const number = readPort(port);
   if (!number.ok) return number;
+  const publicAddress = readAddress(address);
+  if (!publicAddress.ok) return publicAddress;
   const knowledge = await readKnowledge(dictionary);
   if (!knowledge.ok) return knowledge;
   return startServer({
@@ -48,6 +61,10 @@ async function openServer({ port, host, dictionary, data, language }: ServeReque
     language,
     today,
     onDefect: sayDefect,
+    publicAddress: publicAddress.value,
+    onFirstLink: (link) => {
+      process.stdout.write(`${fillSentence(REMARKS.firstLink[language], { link, hours: FIRST_INVITATION_HOURS })}\n`);
+    },
     dataFolder: data ?? defaultDataFolder(),
   });
 }
@@ -59,6 +76,11 @@ function readPort(written: string): Outcome<number> {
     : fail('bad-option', { value: written, option: '--port', allowed: '0 – 65535' });
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+/** Scheme, host and port alone: the screen does not stand in a folder of another site. */
+function readAddress(written: string | undefined): Outcome<string | null> {
+  if (written === undefined) return succeed(null);
+  const url = URL.parse(written);
+  if (url !== null && /^https?:$/.test(url.protocol) && written.replace(/\/$/, '').toLowerCase() === url.origin)
+    return succeed(url.origin);
+  return fail('bad-option', { value: written, option: '--address', allowed: 'https://lodestone.example.com' });
 }

@@ -63,6 +63,10 @@ export const OPTION_HELP = {
   schemaFolder: { zh: '写入的文件夹', en: 'folder to write to' },
   port: { zh: '端口', en: 'port' },
   host: { zh: '地址', en: 'address' },
+  address: {
+    zh: '前面有代理时，用户打开的网址；以 https 开头则登录状态只经加密连接发送',
+    en: 'what people open where a proxy stands before the server; with https, sessions are sent encrypted only',
+  },
   data: {
     zh: '存放文件、决定和记录的文件夹（不指定时使用系统的应用数据文件夹）',
     en: "folder for files, decisions and records (else the system's folder for application data)",
@@ -109,8 +113,12 @@ export const REMARKS = {
   written: { zh: '已写入 {path}', en: 'Written: {path}' },
   serving: { zh: '请在浏览器中打开 {address}（按 Ctrl+C 结束）', en: 'Open {address} in a browser (Ctrl+C ends it).' },
   servingWide: {
-    zh: '注意：{host} 不是本机回环地址，同一网络中的其他人可能也能打开此页面。没有登录保护。',
-    en: 'Note: {host} is not the loopback address. Others on the network may open this page too; there is no sign-in.',
+    zh: '注意：{host} 不是本机回环地址，同一网络中的其他人也能打开登录页面。连接未加密：请在前面设置 https 代理，并用 --address 指定其网址。',
+    en: 'Note: {host} is not the loopback address. Others on the network reach the sign-in page too. The connection is not encrypted: put a proxy with https before it and name its address with --address.',
+  },
+  firstLink: {
+    zh: '请在浏览器中打开 {link}，设置第一位管理员。此链接只能使用一次，{hours} 小时内有效，不会发送到任何浏览器。',
+    en: 'Open {link} to make the first administrator. The link works once, within {hours} hours, and is shown here only.',
   },
   dictionaryHolds: {
     zh: '概念 {concepts} 个，渠道条目 {channels} 个，语境条目 {cues} 个，国家和地区 {places} 个，名单主体 {parties} 个：全部示例成立。',

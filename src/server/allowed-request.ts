@@ -12,13 +12,22 @@ export interface RequestOrigin {
   readonly method: string;
 }
 
-/** @param ownName the name that the server was told to listen on */
-export function isAllowedRequest(request: RequestOrigin, ownName: string): boolean {
+/**
+ * @param ownName the name that the server was told to listen on
+ * @param publicAddress what people open where a proxy stands before it; no slash at its end
+ */
+export function isAllowedRequest(
+  request: RequestOrigin,
+  ownName: string,
+  publicAddress: string | null = null,
+): boolean {
   const name = hostName(request.host);
-  if (name === null || !(isIP(name) !== 0 || name === 'localhost' || name === ownName.toLowerCase())) return false;
+  const names = ['localhost', ownName.toLowerCase(), publicAddress === null ? null : new URL(publicAddress).hostname];
+  if (name === null || !(isIP(name) !== 0 || names.includes(name))) return false;
   const { origin, fetchSite, method } = request;
   if (method === 'GET' || method === 'HEAD') return true;
-  if (origin !== undefined && origin.toLowerCase() !== `http://${request.host?.toLowerCase()}`) return false;
+  const origins = [`http://${request.host?.toLowerCase()}`, publicAddress];
+  if (origin !== undefined && !origins.includes(origin.toLowerCase())) return false;
   return fetchSite === undefined || fetchSite === 'same-origin' || fetchSite === 'none';
 }
 

@@ -17,8 +17,10 @@ import { addScreen } from './screen.ts';
 export function createApp(desk: Desk): Express {
   const app = express();
   app.disable('x-powered-by');
+  // The one proxy before the server says who asks; without one, whoever connects is who asks.
+  if (desk.door.publicAddress !== null) app.set('trust proxy', 1);
   app.use(refuseStrangers(desk));
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
+  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: desk.door.secure }));
   app.use('/api', keepNothing);
   addPeopleRoutes(app, desk);
   addMatterRoutes(app, desk);
@@ -40,11 +42,12 @@ const keepNothing: RequestHandler = (_request, response, next) => {
   next();
 };
 
-function refuseStrangers({ host, language }: Desk): RequestHandler {
+function refuseStrangers({ host, language, door }: Desk): RequestHandler {
   return (request, response, next) => {
     const { method, headers } = request;
     const fetchSite = request.get('sec-fetch-site');
-    if (isAllowedRequest({ host: headers.host, origin: headers.origin, fetchSite, method }, host)) return next();
+    if (isAllowedRequest({ host: headers.host, origin: headers.origin, fetchSite, method }, host, door.publicAddress))
+      return next();
     answerProblem(response, { code: 'foreign-request', details: {} }, languageOf(request, language));
   };
 }

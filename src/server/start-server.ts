@@ -3,11 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
+import { hasAccounts } from '../store/accounts.ts';
+import { inviteFirst } from '../store/invitations.ts';
+import type { Moment } from '../store/tables.ts';
 import { createApp } from './app.ts';
 import type { Desk } from './desk.ts';
 import { openData } from './open-data.ts';
+import { invitationPath, makeDoor } from './people/door.ts';
+import { requireHashing } from './people/password.ts';
 
 export interface ServerOptions extends Pick<Desk, 'knowledge' | 'today' | 'language' | 'host' | 'onDefect'> {
+  /** The address that people open, where a proxy stands before the server. */
+  readonly publicAddress?: string | null;
+  /** Writes a one-time link for the first administrator where only whoever runs the server reads it. */
+  readonly onFirstLink: (link: string) => void;
+  /** The system's clock unless given. */
+  readonly now?: () => Moment;
   /** 0 for any free port. */
   readonly port: number;
   /** The folder that holds the database and the files; made where it is missing. */
@@ -24,10 +35,16 @@ export interface RunningServer {
 const LONGEST_UPLOAD_MS = 10 * 60 * 1000;
 
 export async function startServer(options: ServerOptions): Promise<Outcome<RunningServer>> {
+  const { host, publicAddress = null, onFirstLink, now = systemClock } = options;
+  let address = '';
+  const announce = (path: string): void => onFirstLink(`${publicAddress ?? address.slice(0, -1)}${path}`);
+  const door = makeDoor({ host, publicAddress, now, announce });
+  const able = door.wide ? requireHashing() : succeed(null);
+  if (!able.ok) return able;
   const opened = await openData(options.dataFolder);
   if (!opened.ok) return opened;
   const database = opened.value;
-  const desk: Desk = { ...options, database, now: () => new Date().toISOString(), newId: randomUUID };
+  const desk: Desk = { ...options, database, door, now, newId: randomUUID };
   const server = createServer(createApp(desk));
   server.requestTimeout = LONGEST_UPLOAD_MS;
   const listening = await listen(server, options.port, options.host);
@@ -35,15 +52,24 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
     await database.destroy();
     return listening;
   }
-  const name = isIP(options.host) === 6 ? `[${options.host}]` : options.host;
+  address = `http://${nameOf(host)}:${listening.value}/`;
+  if (door.wide && !(await hasAccounts(database))) announce(invitationPath(await inviteFirst(database, now())));
   return succeed({
-    address: `http://${name}:${listening.value}/`,
+    address,
     close: async () => {
       await close(server);
       await database.destroy();
     },
   });
 }
+
+/** Every address of this machine is reached on itself as localhost. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+const systemClock = (): Moment => new Date().toISOString();
 
 function listen(server: Server, port: number, host: string): Promise<Outcome<number>> {
   return new Promise((resolve) => {

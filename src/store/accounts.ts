@@ -19,7 +19,11 @@ export async function listUsers(database: Database): Promise<User[]> {
 }
 
 export async function findAccount(database: Database, name: string): Promise<UserTable | null> {
-  const row = await database.selectFrom('users').selectAll().where('folded_name', '=', foldName(name)).executeTakeFirst();
+  const row = await database
+    .selectFrom('users')
+    .selectAll()
+    .where('folded_name', '=', foldName(name))
+    .executeTakeFirst();
   return row ?? null;
 }
 

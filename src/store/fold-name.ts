@@ -15,5 +15,7 @@ export function tidyName(name: string): string {
 /** Signs that nobody sees would let two names look the same. */
 export function isUsableName(name: string): boolean {
   const folded = foldName(name);
-  return folded !== '' && !/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(tidyName(name)) && !RESERVED.includes(folded);
+  return (
+    folded !== '' && !/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(tidyName(name)) && !RESERVED.includes(folded)
+  );
 }

@@ -117,7 +117,10 @@ export async function acceptInvitation(database: Database, acceptance: Acceptanc
     if (used === undefined) return fail('link-used');
     if (used.user_id === null && (await transaction.selectFrom('users').select('id').executeTakeFirst()) !== undefined)
       return fail('link-used');
-    const user = used.user_id === null ? await addFirst(transaction, name ?? '', at) : await readAccount(transaction, used.user_id);
+    const user =
+      used.user_id === null
+        ? await addFirst(transaction, name ?? '', at)
+        : await readAccount(transaction, used.user_id);
     if (user === null) return fail('bad-name');
     await transaction.deleteFrom('invitations').where('hash', '=', used.hash).execute();
     await transaction.updateTable('users').set({ password }).where('id', '=', user.id).execute();

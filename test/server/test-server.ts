@@ -19,7 +19,8 @@ export interface TestServer {
   readonly dataFolder: string;
   /**
    * With headers of the test's choice: `fetch` writes its own Host and Origin.
-   * Rejects where the answer is another than its route describes.
+   * Rejects where the answer is another than its route describes. A change carries the token that a page would send, unless
+   * the test gives one.
    */
   readonly send: (
     method: string,
@@ -27,8 +28,12 @@ export interface TestServer {
     headers?: Readonly<Record<string, string>>,
     body?: Uint8Array | string,
   ) => Promise<Answer>;
+  /** Links for the first administrator, as the console shows them. */
+  readonly firstLinks: readonly string[];
   readonly close: () => Promise<void>;
 }
+
+type Headers = Readonly<Record<string, string>>;
 
 /** The product's own dictionary, read once for all servers of a test file. */
 let knowledge: Promise<Knowledge> | null = null;
@@ -42,6 +47,7 @@ async function shippedKnowledge(): Promise<Knowledge> {
 export async function startTestServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   knowledge ??= shippedKnowledge();
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'lodestone-data-')));
+  const firstLinks: string[] = [];
   const started = await startServer({
     knowledge: await knowledge,
     port: 0,
@@ -51,6 +57,9 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
     onDefect: (_where, error) => {
       throw error;
     },
+    onFirstLink: (link) => {
+      firstLinks.push(link);
+    },
     ...options,
     dataFolder,
   });
@@ -59,8 +68,9 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
   return {
     address,
     dataFolder,
+    firstLinks,
     send: async (method, path, headers = {}, body) => {
-      const answer = await send(address, method, path, headers, body);
+      const answer = await send(address, method, path, await withToken(address, method, headers), body);
       holdToDescription(method, path, answer);
       return answer;
     },
@@ -71,11 +81,19 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
   };
 }
 
+async function withToken(address: string, method: string, headers: Headers): Promise<Headers> {
+  if (method === 'GET' || 'x-csrf-token' in headers || 'authorization' in headers) return headers;
+  const cookie: Headers = headers['cookie'] === undefined ? {} : { cookie: headers['cookie'] };
+  const session = await send(address, 'GET', '/api/session', cookie, undefined);
+  const csrf: unknown = session.status === 200 ? JSON.parse(session.body).csrf : '';
+  return { ...headers, 'x-csrf-token': String(csrf) };
+}
+
 function send(
   address: string,
   method: string,
   path: string,
-  headers: Readonly<Record<string, string>>,
+  headers: Headers,
   body: Uint8Array | string | undefined,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {

@@ -30,6 +30,6 @@ export function addAccountRoutes(app: Express, desk: Desk): void {
     if (!password.ok) return password;
     const change = { user: asker.id, password: password.value, at: desk.now(), keep: identity.secret };
     await changePassword(database, change, asker);
-    return succeed(null);
+    return succeed(undefined);
   });
 }

@@ -1,7 +1,7 @@
 /** Who may ask what, settled before the body of a request is read; and that a change was sent by a page of this server. */
 import type { Request, RequestHandler } from 'express';
-import { CSRF_HEADER } from '../../api/people.ts';
 import type { RouteName } from '../../api/paths.ts';
+import { CSRF_HEADER } from '../../api/people.ts';
 import { ROLES, type Role, type Route } from '../../api/route.ts';
 import { fail, type Outcome, succeed } from '../../messages/problems.ts';
 import { type Asker, LOCAL } from '../../store/asker.ts';

@@ -21,7 +21,13 @@ export function readSessionCookie(request: Request, secure: boolean): string | n
 }
 
 export function setSessionCookie(response: Response, secret: string, secure: boolean): void {
-  response.cookie(cookieName(secure), secret, { httpOnly: true, sameSite: 'strict', path: '/', secure, maxAge: LONGEST_MS });
+  response.cookie(cookieName(secure), secret, {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/',
+    secure,
+    maxAge: LONGEST_MS,
+  });
 }
 
 export function clearSessionCookie(response: Response, secure: boolean): void {

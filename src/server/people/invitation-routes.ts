@@ -18,7 +18,7 @@ export function addInvitationRoutes(app: Express, desk: Desk): void {
     const able = requireHashing();
     if (!able.ok) return able;
     door.announce(invitationPath(await inviteFirst(database, desk.now())));
-    return succeed(null);
+    return succeed(undefined);
   });
   serveRoute(app, desk, 'createInvitation', async ({ body, asker, request }) => {
     if (identityOf(request).way === 'solo') return fail('no-accounts');

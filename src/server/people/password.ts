@@ -58,7 +58,9 @@ interface Work {
 }
 
 function readPhc(written: string): (Omit<Work, 'length'> & { readonly tag: Buffer }) | null {
-  const parts = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+)$/.exec(written);
+  const parts = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/=]+)\$([A-Za-z0-9+/=]+)$/.exec(
+    written,
+  );
   if (parts === null) return null;
   const [, memory, passes, lanes, salt = '', tag = ''] = parts;
   return {

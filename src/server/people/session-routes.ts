@@ -30,14 +30,14 @@ export function addSessionRoutes(app: Express, desk: Desk): void {
   serveRoute(app, desk, 'signOut', async ({ request, response }) => {
     const identity = identityOf(request);
     clearSessionCookie(response, door.secure);
-    if (identity.way !== 'session') return succeed(null);
+    if (identity.way !== 'session') return succeed(undefined);
     const { id, name } = identity.asker;
     await database.transaction().execute(async (transaction) => {
       await endSession(transaction, identity.secret);
       const signed = { action: 'signed-out', document: null, subject: id, before: null, after: null } as const;
       await recordChange(transaction, { at: desk.now(), actor: name, ...signed });
     });
-    return succeed(null);
+    return succeed(undefined);
   });
 }
 

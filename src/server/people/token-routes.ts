@@ -16,6 +16,6 @@ export function addTokenRoutes(app: Express, desk: Desk): void {
     return succeed({ id: token.id, name: token.name, createdAt: token.at, lastUsedAt: null, secret });
   });
   serveRoute(app, desk, 'revokeToken', async ({ params, asker }) =>
-    (await revokeToken(database, params.token, desk.now(), asker)) ? succeed(null) : fail('unknown-thing'),
+    (await revokeToken(database, params.token, desk.now(), asker)) ? succeed(undefined) : fail('unknown-thing'),
   );
 }
