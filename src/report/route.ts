@@ -1,5 +1,6 @@
 /** From whom to whom: the parties on either side of China's border whom a finding concerns. */
 import type { Finding } from '../judge/finding.ts';
+import { nameCountry } from '../messages/country.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence } from '../messages/problems.ts';
 import { REASON_PIECES } from '../messages/reasons.ts';
@@ -35,13 +36,6 @@ export function nameParty(party: Party, clauseText: string, language: Language):
 /** `Ningbo Magnet Works (China)`. */
 export function nameInFull(party: Party, language: Language): string {
   return withCountry(party.name, party.jurisdiction, language);
-}
-
-export function nameCountry(jurisdiction: Jurisdiction | null, language: Language): string {
-  if (jurisdiction === null) return REASON_PIECES.unknownCountry[language];
-  const names = new Intl.DisplayNames([language === 'zh' ? 'zh-Hans' : 'en'], { type: 'region', fallback: 'none' });
-  const known = /^[A-Z]{2}$/.test(jurisdiction) && jurisdiction !== 'XX' ? names.of(jurisdiction) : undefined;
-  return known ?? REASON_PIECES.abroad[language];
 }
 
 function withCountry(name: string, jurisdiction: Jurisdiction | null, language: Language): string {

@@ -1,6 +1,7 @@
 /** The language of the screen, kept in this browser; sentences of answers follow it. */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Bilingual, Language } from '../messages/language.ts';
+import { fillSentence } from '../messages/problems.ts';
 import { MANNER } from './call.ts';
 
 interface Speech {
@@ -35,8 +36,5 @@ export function useSpeech(): Speech {
 export function useWords<T extends Readonly<Record<string, Bilingual>>>(words: T) {
   const { language } = useSpeech();
   return (name: keyof T, gaps: Readonly<Record<string, string | number>> = {}): string =>
-    Object.entries(gaps).reduce(
-      (text, [gap, value]) => text.replaceAll(`{${gap}}`, String(value)),
-      words[name]?.[language] ?? '',
-    );
+    fillSentence(words[name]?.[language] ?? '', gaps);
 }

@@ -6,6 +6,7 @@ import { SessionProvider } from './session.tsx';
 import { applyTheme } from './theme.ts';
 import './style/tokens.css';
 import './style/base.css';
+import './style/list-page.css';
 
 applyTheme();
 const root = document.getElementById('root');

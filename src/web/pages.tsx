@@ -1,7 +1,7 @@
 /** Every page by its address, and the places that stand at the top of all of them. */
 import type { ReactNode } from 'react';
 import type { SHELL_WORDS } from '../messages/screen/shell.ts';
-import { MattersPage } from './pages/matters/matters-page.tsx';
+import { DocumentsPage } from './pages/documents/documents-page.tsx';
 
 interface Page {
   /** The beginning of the address; a name in it is written `:name`. */
@@ -15,7 +15,7 @@ export const PLACES: readonly { readonly path: string; readonly name: keyof type
   { path: '/', name: 'documents' },
 ];
 
-const PAGES: readonly Page[] = [{ path: '/', place: '/', show: () => <MattersPage /> }];
+const PAGES: readonly Page[] = [{ path: '/', place: '/', show: () => <DocumentsPage /> }];
 
 export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {
   for (const page of PAGES) {

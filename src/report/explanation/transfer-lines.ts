@@ -6,6 +6,7 @@ import type {
   ExplainedOperation,
   Words,
 } from '../../judge/explanation/explanation.ts';
+import { nameCountry } from '../../messages/country.ts';
 import { DIRECTION_LABELS } from '../../messages/elements.ts';
 import {
   BAR_SENTENCES,
@@ -17,7 +18,6 @@ import {
 import type { Language } from '../../messages/language.ts';
 import { fillSentence } from '../../messages/problems.ts';
 import { joinTexts } from '../reason.ts';
-import { nameCountry } from '../route.ts';
 
 /** `“sinter” [mag.sintering]` */
 export function showWords({ quote, entry }: Words): string {

@@ -1,6 +1,7 @@
 /** One document of the page: what it is, what was not read, its findings, and beside them its text. */
 import type { Finding } from '../../judge/finding.ts';
 import type { Law } from '../../law/law.ts';
+import { nameCountry } from '../../messages/country.ts';
 import type { Language } from '../../messages/language.ts';
 import { PAGE_WORDS } from '../../messages/page-words.ts';
 import { fillSentence } from '../../messages/problems.ts';
@@ -8,7 +9,6 @@ import { REPORT_WORDS } from '../../messages/report-words.ts';
 import type { ReviewedDocument, Scan } from '../../review.ts';
 import { describeNotRead, describeOutcome, describeStatus } from '../describe-finding.ts';
 import { isFlagged } from '../levels.ts';
-import { nameCountry } from '../route.ts';
 import { writeContractText } from './contract-text.ts';
 import { escapeHtml } from './escape.ts';
 import { writeCard } from './finding-card.ts';

@@ -1,0 +1,148 @@
+/** The contracts: files come in here, and each shows how far its review is and what was found. */
+import { useCallback, useEffect, useState } from 'react';
+import { CONTRACTS_WORDS } from '../../../messages/screen/contracts-list.ts';
+import { setQuery, useAddress } from '../../address.ts';
+import type { ClosedName } from '../../filters/filter.ts';
+import { readFilter } from '../../filters/filter.ts';
+import { FilterBar, removeFilters } from '../../filters/filter-bar.tsx';
+import { useMatterNames } from '../../filters/known-names.ts';
+import { SavedViews } from '../../filters/saved-views.tsx';
+import { useSpeech, useWords } from '../../language.tsx';
+import { ExportMenu } from '../../parts/export-menu.tsx';
+import { writeCount } from '../../parts/figures.ts';
+import { LevelBadge } from '../../parts/level-badge.tsx';
+import { RowList } from '../../parts/row-list.tsx';
+import { useRows } from '../../parts/use-rows.ts';
+import { useSession } from '../../session.tsx';
+import { Arrivals } from '../../uploads/arrivals.tsx';
+import { DropTarget } from '../../uploads/drop-target.tsx';
+import { SendButtons } from '../../uploads/send-buttons.tsx';
+import { onTaken } from '../../uploads/uploads.ts';
+import { useTargetMatter } from '../../uploads/use-target-matter.ts';
+import { DocumentCells } from './document-cells.tsx';
+import { DocumentHeader, SortChoice } from './document-header.tsx';
+import './documents.css';
+import { readSort } from './sorts.ts';
+import { useScanSteps } from './use-scan-steps.ts';
+
+const FILTERS: readonly ClosedName[] = [
+  'level',
+  'state',
+  'stage',
+  'channel',
+  'direction',
+  'kind',
+  'language',
+  'status',
+  'age',
+];
+const ROW_HEIGHT = 58;
+
+export function DocumentsPage() {
+  const say = useWords(CONTRACTS_WORDS);
+  const { language } = useSpeech();
+  const { query } = useAddress();
+  const { user } = useSession().session;
+  const filter = readFilter(query);
+  const sort = readSort(query.get('sort'));
+  const rows = useRows('listDocuments', { ...filter, sort });
+  const matters = useMatterNames();
+  const target = useTargetMatter(filter.matter);
+  const { steps, queue } = useScanSteps(rows.reload);
+  const [hidden, setHidden] = useState(0);
+  const filtered = Object.keys(filter).length > 0;
+  const plain = !filtered && sort === 'newest';
+  useEffect(() => setHidden(0), [plain]);
+  useEffect(
+    () =>
+      onTaken(() => {
+        if (!plain) setHidden((count) => count + 1);
+        rows.reload();
+      }),
+    [plain, rows.written],
+  );
+  const row = useCallback(
+    (index: number) => {
+      const found = rows.find(index);
+      const document = found?.answer.documents[found.place];
+      if (document === undefined) return <td>{say('loading')}</td>;
+      return <DocumentCells row={document} step={steps.get(document.id)} matter={matters.get(document.matter)} />;
+    },
+    [rows, steps, matters],
+  );
+  const figures = rows.any();
+  const canSend = user !== null && user.role !== 'reader';
+  return (
+    <section className="fills-window list-page documents">
+      <header className="list-title">
+        <h1>{say('title')}</h1>
+        <p className="figures" role="status">
+          {figures === null || rows.total === null ? null : (
+            <>
+              <span>
+                {rows.total === 1 ? say('totalOne') : say('total', { count: writeCount(rows.total, language) })}
+              </span>
+              <LevelBadge level="high" count={figures.high} />
+              <LevelBadge level="medium" count={figures.medium} />
+              <LevelBadge level="low" count={figures.low} />
+              <span>{say('open', { count: writeCount(figures.open, language) })}</span>
+              {figures.notFullyRead > 0 ? (
+                <span>{say('notFullyRead', { count: writeCount(figures.notFullyRead, language) })}</span>
+              ) : null}
+              {queue === null ? null : <span>{say('queue', { ...queue })}</span>}
+            </>
+          )}
+        </p>
+        <div className="list-actions">
+          {canSend ? <SendButtons target={target} /> : null}
+          <SavedViews />
+          <ExportMenu filter={filter} />
+        </div>
+      </header>
+      <FilterBar filter={filter} closed={FILTERS} />
+      <SortChoice sort={sort} />
+      {canSend ? <Arrivals /> : null}
+      {hidden > 0 ? (
+        <p className="taken-hidden" role="status">
+          {say('takenHidden', { count: hidden })}{' '}
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              removeFilters();
+              setQuery({ sort: null });
+            }}
+          >
+            {say('showNewest')}
+          </button>
+        </p>
+      ) : null}
+      {rows.problem === null ? null : <p className="problem">{rows.problem}</p>}
+      {rows.total === 0 ? (
+        <div className="list-empty">
+          <p>{filtered ? say('noneMatch') : say('empty')}</p>
+          {filtered ? (
+            <button type="button" onClick={removeFilters}>
+              {say('showNewest')}
+            </button>
+          ) : null}
+        </div>
+      ) : rows.total === null ? (
+        <p className="list-empty">{say('loading')}</p>
+      ) : (
+        <RowList
+          label={say('title')}
+          className="document-rows"
+          count={rows.total}
+          rowHeight={ROW_HEIGHT}
+          header={<DocumentHeader sort={sort} />}
+          row={row}
+          onRange={rows.want}
+          name={rows.written}
+          busy={rows.late}
+        />
+      )}
+      {canSend ? <DropTarget target={target} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** What a row says of its document: never the same words for a clean contract and for one that was not read. */
+import type { DocumentRow, ScanStep } from '../../../api/documents.ts';
+import type { Language } from '../../../messages/language.ts';
+import { STATUS_LABELS } from '../../../messages/levels.ts';
+import { fillSentence } from '../../../messages/problems.ts';
+import { REPORT_WORDS } from '../../../messages/report-words.ts';
+import { CONTRACTS_WORDS, SCAN_STEP_LABELS } from '../../../messages/screen/contracts-list.ts';
+
+type Told = Pick<DocumentRow, 'status' | 'problem' | 'high' | 'medium' | 'low' | 'pages' | 'pagesRead' | 'unread'>;
+
+/** @param step what is being done with it, where that was heard */
+export function describeRow(row: Told, step: ScanStep | undefined, language: Language): string {
+  if (row.status === 'waiting' || row.status === 'reading')
+    return step === undefined || step === 'done'
+      ? STATUS_LABELS[row.status][language]
+      : SCAN_STEP_LABELS[step][language];
+  if (row.problem !== null) return row.problem.message;
+  if (row.status === 'failed' || row.status === 'skipped') return STATUS_LABELS[row.status][language];
+  const found = describeFound(row, language);
+  return row.unread === 0 ? found : `${found} · ${describeUnread(row.unread, language)}`;
+}
+
+function describeFound(row: Told, language: Language): string {
+  if (row.high + row.medium > 0) return STATUS_LABELS[row.status][language];
+  const { pages, pagesRead } = row;
+  const none = row.low === 0;
+  if (pages === null || pages === 0 || pagesRead === null)
+    return (none ? REPORT_WORDS.noFindings : REPORT_WORDS.nothingFlagged)[language];
+  const words = none ? REPORT_WORDS.noFindingsInPages : REPORT_WORDS.nothingFlaggedInPages;
+  return fillSentence(words[language], { read: pagesRead, all: pages });
+}
+
+function describeUnread(places: number, language: Language): string {
+  return places === 1
+    ? CONTRACTS_WORDS.unreadPlace[language]
+    : fillSentence(CONTRACTS_WORDS.unreadPlaces[language], { count: places });
+}
