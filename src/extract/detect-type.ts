@@ -10,7 +10,7 @@ import { openArchive } from './open-archive.ts';
 import { readSmallPart } from './read-small-part.ts';
 
 /** Types that have a reader. */
-export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'html' | 'csv' | 'text';
+export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'html' | 'rtf' | 'csv' | 'text';
 
 export type FileType =
   | { readonly type: ReadableType | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
@@ -24,6 +24,7 @@ export async function detectType(bytes: Uint8Array, name: string): Promise<FileT
   if (/%PDF-\d/.test(head)) return { type: 'pdf' };
   for (const [pattern, type] of SIGNATURES) if (pattern.test(head)) return { type: 'unsupported', name: type };
   const opening = openingOf(head);
+  if (opening.startsWith('{\\rt')) return { type: 'rtf' };
   for (const [pattern, type] of TEXT_SIGNATURES) if (pattern.test(opening)) return { type: 'unsupported', name: type };
   if (HTML_PAGE.test(opening) || (HTML_PIECE.test(opening) && !isNamedMarkdown(name))) return { type: 'html' };
   if (XML.test(opening)) return { type: 'unsupported', name: 'xml-file' };
@@ -40,7 +41,6 @@ const SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
 ];
 
 const TEXT_SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
-  [/^\{\\rtf/, 'rtf-document'],
   [/^%!PS/, 'postscript-file'],
   [/^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/, 'json-file'],
   [/^(?:[A-Za-z-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/, 'email-message'],

@@ -20,6 +20,7 @@ const READERS = {
   pptx: async ({ bytes, limits }) => (await import('./pptx.ts')).extractPptx(bytes, limits),
   odf: async ({ bytes, limits }) => (await import('./odf.ts')).extractOdf(bytes, limits),
   html: async ({ bytes, limits }) => (await import('./html.ts')).extractHtml(bytes, limits),
+  rtf: async ({ bytes, limits }) => (await import('./rtf.ts')).extractRtf(bytes, limits),
   csv: async ({ bytes, limits }) => (await import('./csv.ts')).extractCsv(bytes, limits),
   text: async ({ bytes, name, limits }) => (await import('./text.ts')).extractText(bytes, name, limits),
 } as const satisfies Record<ReadableType, Reader>;

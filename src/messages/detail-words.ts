@@ -21,7 +21,6 @@ export const DETAIL_WORDS = {
   'sound-or-film': { en: 'sound or film', zh: '音频或视频' },
   'xml-file': { en: 'XML file', zh: 'XML 文件' },
   'json-file': { en: 'JSON data', zh: 'JSON 数据' },
-  'rtf-document': { en: 'RTF document', zh: 'RTF 文档' },
   'postscript-file': { en: 'PostScript file', zh: 'PostScript 文件' },
   program: { en: 'program', zh: '可执行程序' },
   database: { en: 'database', zh: '数据库' },

@@ -62,7 +62,6 @@ describe('the type of a file', () => {
     ['program', 'MZ\x90\0\x03\0\0\0'],
     ['program', '\x7fELF\x02\x01\x01\0'],
     ['other-archive', '\x1f\x8b\x08\0\0\0'],
-    ['rtf-document', '{\\rtf1\\ansi Contract}'],
     ['xml-file', '<?xml version="1.0"?><w:wordDocument/>'],
     ['json-file', '{"doc": "a.txt", "quote": "1. The Seller sells."}\n'],
     ['json-file', '[\n  { "schema": 1 }\n]'],
@@ -73,10 +72,10 @@ describe('the type of a file', () => {
   });
 
   it('is named in the language of the reader', async () => {
-    const outcome = await open('{\\rtf1 x}');
+    const outcome = await open('%!PS-Adobe-3.0');
     if (outcome.ok) throw new Error('read');
-    expect(describeProblem(outcome.problem, 'zh')).toContain('RTF 文档');
-    expect(describeProblem(outcome.problem, 'en')).toContain('RTF document');
+    expect(describeProblem(outcome.problem, 'zh')).toContain('PostScript 文件');
+    expect(describeProblem(outcome.problem, 'en')).toContain('PostScript file');
   });
 
   it('is text where the words only look like a signature', async () => {
