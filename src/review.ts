@@ -38,6 +38,9 @@ export interface Scan {
   readonly documents: readonly ReviewedDocument[];
 }
 
+export const REVIEW_STEPS = ['extract', 'structure', 'judge'] as const;
+export type ReviewStep = (typeof REVIEW_STEPS)[number];
+
 /** What a review needs besides the file: made once, used for every document. */
 export interface Knowledge extends JudgeKnowledge {
   readonly resources: ExtractionResources;
@@ -47,6 +50,7 @@ export interface Knowledge extends JudgeKnowledge {
 /**
  * @param path shown to the user and used to tell Markdown from plain text, never opened
  * @param sha256 of `bytes`, in hexadecimal
+ * @param onStep is told each step when it begins
  */
 export async function reviewDocument(
   bytes: Uint8Array,
@@ -54,6 +58,7 @@ export async function reviewDocument(
   sha256: string,
   knowledge: Knowledge,
   asOf: Day,
+  onStep: (step: ReviewStep) => void = () => undefined,
 ): Promise<ReviewedDocument> {
   const nothing = {
     path,
@@ -65,6 +70,7 @@ export async function reviewDocument(
     findings: [],
     notes: [],
   };
+  onStep('extract');
   const extracted = await extract(bytes, path, knowledge.resources, knowledge.limits);
   if (!extracted.ok)
     return {
@@ -76,7 +82,9 @@ export async function reviewDocument(
   const { mediaType, unread } = document;
   if (document.text.trim() === '')
     return { ...nothing, mediaType, unread, document, status: 'failed', problem: { code: 'no-text', details: {} } };
+  onStep('structure');
   const contract = structureContract(document, knowledge.places);
+  onStep('judge');
   const { findings, notes } = judgeContract(document, contract, knowledge, asOf);
   return {
     path,

@@ -4,7 +4,7 @@ import { CHANNELS, DIRECTIONS, STAGES } from '../dictionary/entries.ts';
 import { MEDIA_TYPES } from '../extract/document.ts';
 import { LEVELS } from '../judge/finding.ts';
 import { LANGUAGES } from '../messages/language.ts';
-import { REVIEW_STATUSES } from '../review.ts';
+import { REVIEW_STATUSES, REVIEW_STEPS } from '../review.ts';
 import { CONTRACT_KINDS } from '../structure/contract.ts';
 import { cardShape, noteCardShape, REVIEW_STATES } from './finding-shapes.ts';
 import { day, id, languageQuery, moment, pageQuery, type Route, shortText } from './route.ts';
@@ -230,7 +230,7 @@ export const DOCUMENTS = {
   },
 } as const satisfies Record<string, Route>;
 
-export const SCAN_STEPS = ['waiting', 'extract', 'structure', 'judge', 'done'] as const;
+export const SCAN_STEPS = ['waiting', ...REVIEW_STEPS, 'done'] as const;
 export type ScanStep = (typeof SCAN_STEPS)[number];
 
 /** What `GET /api/events` sends, one JSON value an event. */

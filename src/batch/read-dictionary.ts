@@ -44,7 +44,25 @@ async function readPacks(folder: string, shown: string): Promise<Outcome<readonl
   );
 }
 
+export interface DictionaryIdentity {
+  readonly version: string;
+  readonly sha256: string;
+}
+
+/** Which dictionary stands in the folders, without building it. */
+export async function identifyDictionary(ownFolders: readonly string[]): Promise<Outcome<DictionaryIdentity>> {
+  const read = await readAllPacks(ownFolders);
+  return read.ok ? succeed({ version: TOOL_VERSION, sha256: hashPacks(read.value) }) : read;
+}
+
 async function readAndBuild(ownFolders: readonly string[]): Promise<Outcome<CheckedDictionary>> {
+  const read = await readAllPacks(ownFolders);
+  if (!read.ok) return read;
+  const { dictionary, problems } = buildDictionary(read.value, TOOL_VERSION, hashPacks(read.value));
+  return succeed({ dictionary, matcher: compileMatcher(allEntries(dictionary)), failures: problems });
+}
+
+async function readAllPacks(ownFolders: readonly string[]): Promise<Outcome<readonly PackFile[]>> {
   const packs: PackFile[] = [];
   for (const [folder, shown] of [
     [OWN_DICTIONARY, 'dictionaries'] as const,
@@ -54,10 +72,13 @@ async function readAndBuild(ownFolders: readonly string[]): Promise<Outcome<Chec
     if (!read.ok) return read;
     packs.push(...read.value);
   }
+  return succeed(packs);
+}
+
+function hashPacks(packs: readonly PackFile[]): string {
   const hash = createHash('sha256');
   for (const pack of packs) hash.update(`${pack.file}\0${pack.text}\0`);
-  const { dictionary, problems } = buildDictionary(packs, TOOL_VERSION, hash.digest('hex'));
-  return succeed({ dictionary, matcher: compileMatcher(allEntries(dictionary)), failures: problems });
+  return hash.digest('hex');
 }
 
 /** Reads the product's packs and those of the user's folders, and runs every example. */

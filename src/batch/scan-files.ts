@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Day } from '../law/provision.ts';
 import type { Problem } from '../messages/problems.ts';
-import type { Knowledge, ReviewedDocument, Scan } from '../review.ts';
+import type { Knowledge, ReviewedDocument, ReviewStep, Scan } from '../review.ts';
 import { reviewDocument } from '../review.ts';
 import type { FileToScan } from './find-files.ts';
 import { TOOL_VERSION } from './version.ts';
@@ -17,6 +17,8 @@ export interface ScanOptions {
   readonly onDefect?: (path: string, error: unknown) => void;
   /** Replaces the review itself: the command line watches over it, and a test may need one that breaks. */
   readonly review?: typeof reviewDocument;
+  /** Told each step of a review when it begins. */
+  readonly onStep?: (step: ReviewStep) => void;
 }
 
 export async function scanFiles(
@@ -28,7 +30,9 @@ export async function scanFiles(
   for (const file of files) {
     options.onProgress?.(documents.length, files.length, file.path);
     documents.push(
-      file.problem === null ? await reviewFile(file.path, knowledge, options) : unread(file.path, '', file.problem),
+      file.problem === null
+        ? await reviewFile(file.path, knowledge, options)
+        : notReviewed(file.path, '', file.problem),
     );
   }
   options.onProgress?.(files.length, files.length, null);
@@ -41,17 +45,23 @@ export function makeScan(knowledge: Knowledge, asOf: Day, documents: readonly Re
   return { toolVersion: TOOL_VERSION, dictionary: { version, sha256 }, asOf, documents };
 }
 
-async function reviewFile(path: string, knowledge: Knowledge, options: ScanOptions): Promise<ReviewedDocument> {
+/** @param name by which the file is known, where that is not its path */
+export async function reviewFile(
+  path: string,
+  knowledge: Knowledge,
+  options: Pick<ScanOptions, 'asOf' | 'onDefect' | 'onStep' | 'review'>,
+  name = path,
+): Promise<ReviewedDocument> {
   let bytes: Uint8Array;
   try {
     const { size } = await stat(path);
     const limit = knowledge.limits.fileBytes;
-    if (size > limit) return unread(path, '', { code: 'too-large', details: { what: 'file-bytes', size, limit } });
+    if (size > limit) return notReviewed(name, '', { code: 'too-large', details: { what: 'file-bytes', size, limit } });
     bytes = await readFile(path);
   } catch (error) {
-    return unread(path, '', { code: 'not-readable', details: { path, reason: reasonOf(error) } });
+    return notReviewed(name, '', { code: 'not-readable', details: { path: name, reason: reasonOf(error) } });
   }
-  return reviewBytes(bytes, path, knowledge, options);
+  return reviewBytes(bytes, name, knowledge, options);
 }
 
 /** One file that is already in memory; a defect in its review becomes the problem `internal`. */
@@ -59,19 +69,19 @@ export async function reviewBytes(
   bytes: Uint8Array,
   path: string,
   knowledge: Knowledge,
-  options: Pick<ScanOptions, 'asOf' | 'onDefect' | 'review'>,
+  options: Pick<ScanOptions, 'asOf' | 'onDefect' | 'onStep' | 'review'>,
 ): Promise<ReviewedDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    return await (options.review ?? reviewDocument)(bytes, path, sha256, knowledge, options.asOf);
+    return await (options.review ?? reviewDocument)(bytes, path, sha256, knowledge, options.asOf, options.onStep);
   } catch (error) {
     options.onDefect?.(path, error);
-    return unread(path, sha256, { code: 'internal', details: {} });
+    return notReviewed(path, sha256, { code: 'internal', details: {} });
   }
 }
 
-/** @param sha256 empty where the bytes were not read */
-function unread(path: string, sha256: string, problem: Problem): ReviewedDocument {
+/** A review of which nothing came. @param sha256 empty where the bytes were not read */
+export function notReviewed(path: string, sha256: string, problem: Problem): ReviewedDocument {
   return {
     path,
     sha256,

@@ -1,7 +1,7 @@
 /** The command line's door. It loads nothing that a run does not need: `--version` must not wait for a parser. */
+import { watchProcess } from '../batch/stray-errors.ts';
 import { TOOL_VERSION } from '../batch/version.ts';
 import { chooseLanguage } from './language.ts';
-import { watchProcess } from './stray-errors.ts';
 
 /** A reader such as `head` that has seen enough closes the pipe; that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -52,10 +52,13 @@ async function openServer({
   if (!number.ok) return number;
   const publicAddress = readAddress(address);
   if (!publicAddress.ok) return publicAddress;
-  const knowledge = await readKnowledge(dictionary);
-  if (!knowledge.ok) return knowledge;
+  // The product's own dictionary is known to be whole; a mistake in another is told before anything is served.
+  const knowledge = dictionary.length === 0 ? null : await readKnowledge(dictionary);
+  if (knowledge?.ok === false) return knowledge;
   return startServer({
-    knowledge: knowledge.value,
+    dictionary,
+    ...(knowledge === null ? {} : { knowledge: async () => knowledge.value }),
+    warm: true,
     port: number.value,
     host,
     language,

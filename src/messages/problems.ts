@@ -99,6 +99,22 @@ export const PROBLEMS = {
     en: 'An error inside Lodestone stopped the review of this file; the others were reviewed. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: 'Lodestone 内部出错，此文件未能审阅，其他文件不受影响。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
   },
+  'took-too-long': {
+    en: 'Reading this file took more than {seconds} seconds and was stopped; it was not reviewed. Split it, save it again in its own program, or allow more time with --deadline.',
+    zh: '读取此文件超过 {seconds} 秒，已停止，未作审阅。请拆分文件、用原程序重新保存，或用 --deadline 放宽时限。',
+  },
+  'worker-died': {
+    en: 'Reading this file used up the memory or broke its worker; it was not reviewed, and no other file was touched. Split it, or save it again in its own program.',
+    zh: '读取此文件时内存用尽或工作线程中断，未作审阅，其他文件不受影响。请拆分文件，或用原程序重新保存。',
+  },
+  'ended-process': {
+    en: 'Lodestone ended each time while it read this file, so it is not tried again by itself. Save it again in its own program and upload that copy, or have it reviewed again.',
+    zh: '每次读取此文件时 Lodestone 均中途退出，因此不再自动重试。请用原程序重新保存后上传新的副本，或手动重新审阅。',
+  },
+  'disk-full': {
+    en: 'The disk on which Lodestone keeps its data has too little room for this file. Free some and send it again.',
+    zh: 'Lodestone 数据所在磁盘的剩余空间不足以保存此文件。请清理磁盘后重新发送。',
+  },
   'store-not-opened': {
     en: 'The data in {path} cannot be opened ({reason}). Check the folder and its permissions, or name another with --data.',
     zh: '无法打开 {path} 中的数据（{reason}）。请检查该文件夹及其权限，或用 --data 另行指定。',
@@ -188,8 +204,8 @@ export const PROBLEMS = {
     zh: '界面尚未构建。请运行“npm start”（会自动构建），或先运行一次“npm run build:web”。',
   },
   'server-busy': {
-    en: 'Other files are being reviewed. Wait until they are done and send this one again.',
-    zh: '正在审阅其他文件。请等待完成后重新发送此文件。',
+    en: 'Too many files are arriving at the same time. Send this one again in a moment.',
+    zh: '同时上传的文件过多。请稍后重新发送此文件。',
   },
   'upload-missing': {
     en: 'No file was sent. Choose a file, or drop one on the page.',

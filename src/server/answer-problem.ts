@@ -29,6 +29,7 @@ const STATUSES = {
   'too-large': 413,
   'upload-missing': 400,
   'server-busy': 503,
+  'disk-full': 507,
   internal: 500,
   defect: 500,
 } as const satisfies Partial<Record<ProblemCode, number>>;

@@ -5,6 +5,7 @@ import type { Problem } from '../messages/problems.ts';
 import { isAllowedRequest } from './allowed-request.ts';
 import { answerProblem } from './answer-problem.ts';
 import type { Desk } from './desk.ts';
+import { addDocumentRoutes } from './documents/routes.ts';
 import { addInterfaceRoutes } from './interface/routes.ts';
 import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addMatterRoutes } from './matters/routes.ts';
@@ -24,6 +25,7 @@ export function createApp(desk: Desk): Express {
   app.use('/api', keepNothing);
   addPeopleRoutes(app, desk);
   addMatterRoutes(app, desk);
+  addDocumentRoutes(app, desk);
   addInterfaceRoutes(app, desk);
   addReadingRoutes(app, desk);
   addKnowledgeRoutes(app, desk);

@@ -1,16 +1,25 @@
-/** The data folder: private to its owner, with the database in it. */
+/** The data folder: private to its owner, with the database and the bytes of the files in it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, type Outcome } from '../messages/problems.ts';
+import { fail, type Outcome, succeed } from '../messages/problems.ts';
+import { type Blobs, openBlobs } from '../store/blobs.ts';
 import { type Database, openSqlite } from '../store/open-sqlite.ts';
 
 const PRIVATE = 0o700;
 
-export async function openData(folder: string): Promise<Outcome<Database>> {
+export interface OpenData {
+  readonly database: Database;
+  readonly blobs: Blobs;
+}
+
+export async function openData(folder: string): Promise<Outcome<OpenData>> {
+  let blobs: Blobs;
   try {
     await mkdir(folder, { recursive: true, mode: PRIVATE });
+    blobs = await openBlobs(folder);
   } catch (error) {
     return fail('store-not-opened', { path: folder, reason: String(error) });
   }
-  return openSqlite(join(folder, 'lodestone.db'));
+  const database = await openSqlite(join(folder, 'lodestone.db'));
+  return database.ok ? succeed({ database: database.value, blobs }) : database;
 }

@@ -1,5 +1,4 @@
 /** Opens the data and the port, or says why one of them cannot be opened. */
-import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { isIP } from 'node:net';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
@@ -7,12 +6,11 @@ import { hasAccounts } from '../store/accounts.ts';
 import { inviteFirst } from '../store/invitations.ts';
 import type { Moment } from '../store/tables.ts';
 import { createApp } from './app.ts';
-import type { Desk } from './desk.ts';
-import { openData } from './open-data.ts';
+import { type DeskOptions, openDesk } from './open-desk.ts';
 import { invitationPath, makeDoor } from './people/door.ts';
 import { requireHashing } from './people/password.ts';
 
-export interface ServerOptions extends Pick<Desk, 'knowledge' | 'today' | 'language' | 'host' | 'onDefect'> {
+export interface ServerOptions extends Omit<DeskOptions, 'door' | 'now'> {
   /** The address that people open, where a proxy stands before the server. */
   readonly publicAddress?: string | null;
   /** Writes a one-time link for the first administrator where only whoever runs the server reads it. */
@@ -21,8 +19,6 @@ export interface ServerOptions extends Pick<Desk, 'knowledge' | 'today' | 'langu
   readonly now?: () => Moment;
   /** 0 for any free port. */
   readonly port: number;
-  /** The folder that holds the database and the files; made where it is missing. */
-  readonly dataFolder: string;
 }
 
 export interface RunningServer {
@@ -41,24 +37,24 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   const door = makeDoor({ host, publicAddress, now, announce });
   const able = door.wide ? requireHashing() : succeed(null);
   if (!able.ok) return able;
-  const opened = await openData(options.dataFolder);
+  const opened = await openDesk({ ...options, door, now });
   if (!opened.ok) return opened;
-  const database = opened.value;
-  const desk: Desk = { ...options, database, door, now, newId: randomUUID };
+  const { desk, close: closeDesk } = opened.value;
   const server = createServer(createApp(desk));
   server.requestTimeout = LONGEST_UPLOAD_MS;
   const listening = await listen(server, options.port, options.host);
   if (!listening.ok) {
-    await database.destroy();
+    await closeDesk();
     return listening;
   }
   address = `http://${nameOf(host)}:${listening.value}/`;
-  if (door.wide && !(await hasAccounts(database))) announce(invitationPath(await inviteFirst(database, now())));
+  if (door.wide && !(await hasAccounts(desk.database)))
+    announce(invitationPath(await inviteFirst(desk.database, now())));
   return succeed({
     address,
     close: async () => {
       await close(server);
-      await database.destroy();
+      await closeDesk();
     },
   });
 }

@@ -10,7 +10,7 @@ import { DAMAGES, makeRandom } from './damage.ts';
 import { runCli, runNode, STACK_TRACE } from './run-cli.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
-const STRAY_ERRORS = new URL('../../src/cli/stray-errors.ts', import.meta.url).href;
+const STRAY_ERRORS = new URL('../../src/batch/stray-errors.ts', import.meta.url).href;
 const GUARDED_READING = new URL('../../src/cli/guarded-reading.ts', import.meta.url).href;
 const COUNT = 240;
 let folder: string;

@@ -36,20 +36,22 @@ export interface TestServer {
 type Headers = Readonly<Record<string, string>>;
 
 /** The product's own dictionary, read once for all servers of a test file. */
-let knowledge: Promise<Knowledge> | null = null;
+let knowledge: ReturnType<typeof readKnowledge> | null = null;
 
 async function shippedKnowledge(): Promise<Knowledge> {
-  const read = await readKnowledge([]);
+  knowledge ??= readKnowledge([]);
+  const read = await knowledge;
   if (!read.ok) throw new Error(read.problem.code);
   return read.value;
 }
 
 export async function startTestServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
-  knowledge ??= shippedKnowledge();
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'lodestone-data-')));
   const firstLinks: string[] = [];
   const started = await startServer({
-    knowledge: await knowledge,
+    dictionary: [],
+    knowledge: shippedKnowledge,
+    workers: 1,
     port: 0,
     host: '127.0.0.1',
     language: 'en',

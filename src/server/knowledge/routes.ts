@@ -5,19 +5,23 @@ import type { Desk } from '../desk.ts';
 import { serveRoute } from '../serve-route.ts';
 import { describeConcept } from './describe-concept.ts';
 import { describeLawOn } from './describe-law.ts';
-import { listConcepts, makeCatalogue } from './list-concepts.ts';
+import { type Catalogue, listConcepts, makeCatalogue } from './list-concepts.ts';
 
 export function addKnowledgeRoutes(app: Express, desk: Desk): void {
-  const { dictionary } = desk.knowledge;
-  const catalogue = makeCatalogue(dictionary);
+  let made: Catalogue | undefined;
+  const catalogue = async (): Promise<Catalogue> => {
+    made ??= makeCatalogue((await desk.knowledge()).dictionary);
+    return made;
+  };
   serveRoute(app, desk, 'listConcepts', async ({ query, language }) =>
-    succeed(listConcepts(catalogue, query, language)),
+    succeed(listConcepts(await catalogue(), query, language)),
   );
   serveRoute(app, desk, 'readConcept', async ({ params, language }) => {
-    const listed = catalogue.entries.get(params.concept);
+    const { entries, dictionary } = await catalogue();
+    const listed = entries.get(params.concept);
     return listed === undefined ? fail('unknown-thing') : succeed(describeConcept(listed, dictionary, language));
   });
   serveRoute(app, desk, 'readLaw', async ({ query, language }) =>
-    succeed(describeLawOn(dictionary.law, query.asOf ?? desk.today(), language)),
+    succeed(describeLawOn((await desk.knowledge()).dictionary.law, query.asOf ?? desk.today(), language)),
   );
 }

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 import type { Identity } from './identify.ts';
 
 export function describeSession(desk: Desk, identity: Identity, language: Language): Session {
-  const { version, sha256 } = desk.knowledge.dictionary;
+  const { version, sha256 } = desk.dictionary;
   const asker = 'asker' in identity ? identity.asker : null;
   return {
     mode: identity.way === 'solo' || identity.way === 'begin' ? identity.way : 'accounts',
@@ -16,6 +16,6 @@ export function describeSession(desk: Desk, identity: Identity, language: Langua
     version: TOOL_VERSION,
     today: desk.today(),
     dictionary: { version, sha256 },
-    fileBytes: desk.knowledge.limits.fileBytes,
+    fileBytes: desk.limits.fileBytes,
   };
 }

@@ -26,12 +26,13 @@ export async function listCards(
   const { findings } = stored.reviewed;
   const keys = nameByFingerprint(findings);
   const byKey = new Map(keys.map((key, index) => [key, findings[index]]));
+  const { law } = (await knowledge()).dictionary;
   const rows = await toFindingRows(database, lines);
   return succeed(
     rows.flatMap((row) => {
       // A re-scan between the two queries may have taken one away; its end is told to the screen, which asks again.
       const finding = byKey.get(row.key);
-      return finding === undefined ? [] : [makeCard(row, finding, stored, knowledge.dictionary.law, language)];
+      return finding === undefined ? [] : [makeCard(row, finding, stored, law, language)];
     }),
   );
 }

@@ -1,11 +1,15 @@
 /**
  * A reader may fail on a damaged file in a promise that nobody holds: pdfjs does. Only the owner of the
- * process can see that, so the command line watches, and tells it to the work that is in hand. Files are read
- * one after another, so there is never more than one.
+ * process, or of the worker, can see that, so the command line and each worker of the pool watch, and tell it to the work
+ * that is in hand. Each reads one file after another, so there is never more than one.
  */
+import { performance } from 'node:perf_hooks';
 
-/** A server is never idle, so work that a stray error left hanging is given up after this time without another. */
-const PATIENCE_MS = 60_000;
+/** Work that a stray error left hanging is given up when this many looks in a row find nothing going on. */
+const IDLE_LOOKS = 3;
+const LOOK_EVERY_MS = 1000;
+/** Share of the time; the look itself is all that a hanging reader leaves to do. */
+const IDLE_BELOW = 0.01;
 
 export type Held<T> =
   | { readonly settled: true; readonly value: T; readonly strays: readonly unknown[] }
@@ -32,7 +36,7 @@ export function watchProcess(onForeign: (error: unknown, origin: NodeJS.Uncaught
 /** Rejects as `work` does; what it left astray is in the result. */
 export async function holdStrays<T>(work: () => Promise<T>): Promise<Held<T>> {
   const strays: unknown[] = [];
-  let patience: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
   let giveUp = (): void => undefined;
   const never = new Promise<null>((resolve) => {
     // By a later turn, so that the process has something to live for until then.
@@ -40,8 +44,7 @@ export async function holdStrays<T>(work: () => Promise<T>): Promise<Held<T>> {
   });
   const meet = (error: unknown): void => {
     strays.push(error);
-    clearTimeout(patience);
-    patience = setTimeout(giveUp, PATIENCE_MS).unref();
+    looking ??= lookUntilIdle(giveUp);
   };
   inHand = { meet, giveUp };
   try {
@@ -50,7 +53,20 @@ export async function holdStrays<T>(work: () => Promise<T>): Promise<Held<T>> {
     await new Promise((resolve) => setImmediate(resolve));
     return ended === null ? { settled: false, strays } : { settled: true, value: ended.value, strays };
   } finally {
-    clearTimeout(patience);
+    clearInterval(looking);
     inHand = null;
   }
+}
+
+/** Never keeps a process alive by itself. */
+function lookUntilIdle(giveUp: () => void): NodeJS.Timeout {
+  let before = performance.eventLoopUtilization();
+  let idle = 0;
+  const look = (): void => {
+    const now = performance.eventLoopUtilization();
+    idle = performance.eventLoopUtilization(now, before).utilization < IDLE_BELOW ? idle + 1 : 0;
+    before = now;
+    if (idle === IDLE_LOOKS) giveUp();
+  };
+  return setInterval(look, LOOK_EVERY_MS).unref();
 }

@@ -1,0 +1,29 @@
+/** What goes between the pool and its workers. */
+import type { Day } from '../../law/provision.ts';
+import type { ReviewedDocument, ReviewStep } from '../../review.ts';
+
+export interface FileToReview {
+  readonly path: string;
+  /** Under which the file is known; shown, and used to tell Markdown from plain text. */
+  readonly name: string;
+  readonly asOf: Day;
+}
+
+/** A review with what it was made by: a worker may have begun before a dictionary changed. */
+export interface FileReview {
+  readonly reviewed: ReviewedDocument;
+  readonly asOf: Day;
+  readonly toolVersion: string;
+  readonly dictionary: { readonly version: string; readonly sha256: string };
+}
+
+/** Handed to a worker when it starts. */
+export interface StartOfWorker {
+  /** Dictionary folders beside the product's own. */
+  readonly dictionary: readonly string[];
+}
+
+/** What a worker says while it works. */
+export type WordOfWorker =
+  | { readonly type: 'step'; readonly step: ReviewStep }
+  | { readonly type: 'defect'; readonly text: string };

@@ -1,0 +1,89 @@
+/** Puts the desk together: the store, the workers, the queue between them, and the events that tell of it. */
+import { randomUUID } from 'node:crypto';
+import { openPool } from '../batch/pool/review-pool.ts';
+import { identifyDictionary } from '../batch/read-dictionary.ts';
+import { readKnowledge } from '../batch/read-knowledge.ts';
+import { TOOL_VERSION } from '../batch/version.ts';
+import { DEFAULT_LIMITS, type ExtractionLimits } from '../extract/document.ts';
+import { type Outcome, succeed } from '../messages/problems.ts';
+import { openQueue } from '../queue/review-queue.ts';
+import type { Knowledge } from '../review.ts';
+import type { Desk } from './desk.ts';
+import { openEvents } from './desk-events.ts';
+import { openData } from './open-data.ts';
+import { tellOfQueue } from './tell-of-queue.ts';
+
+export interface DeskOptions extends Pick<Desk, 'today' | 'now' | 'language' | 'host' | 'door' | 'onDefect'> {
+  /** Holds the database and the files; made where it is missing. */
+  readonly dataFolder: string;
+  /** Dictionary folders beside the product's own. */
+  readonly dictionary: readonly string[];
+  /** Where it was read already. */
+  readonly knowledge?: () => Promise<Knowledge>;
+  readonly limits?: ExtractionLimits;
+  /** Threads that review; as many as there are cores unless said. */
+  readonly workers?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+  /** Starts the workers with the server, so that the first file need not wait for them. */
+  readonly warm?: boolean;
+}
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  /** What is in work may end within the grace period; else it waits for the next start. */
+  readonly close: () => Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+
+export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>> {
+  const { dataFolder, today, now, onDefect, workers, deadlineMs, warm = false } = options;
+  const identity = await identifyDictionary(options.dictionary);
+  if (!identity.ok) return identity;
+  const data = await openData(dataFolder);
+  if (!data.ok) return data;
+  const { database, blobs } = data.value;
+  const pool = openPool({ dictionary: options.dictionary, workers, deadlineMs, warm, onDefect });
+  const events = openEvents();
+  const maker = { toolVersion: TOOL_VERSION, dictionary: identity.value };
+  const told = tellOfQueue(database, events);
+  const queue = await openQueue({ database, blobs, pool, now, today, maker, onDefect, ...told });
+  const desk: Desk = {
+    database,
+    blobs,
+    queue,
+    events,
+    dictionary: identity.value,
+    knowledge: options.knowledge ?? readOnce(options.dictionary),
+    limits: options.limits ?? DEFAULT_LIMITS,
+    dataFolder,
+    language: options.language,
+    host: options.host,
+    door: options.door,
+    now,
+    today,
+    newId: randomUUID,
+    onDefect,
+  };
+  const close = async (): Promise<void> => {
+    events.end();
+    await queue.stop(GRACE_MS);
+    await pool.close();
+    await database.destroy();
+  };
+  return succeed({ desk, close });
+}
+
+/** A dictionary that was whole when the server started and is not any more is a defect of the surroundings. */
+function readOnce(folders: readonly string[]): () => Promise<Knowledge> {
+  let reading: Promise<Knowledge> | undefined;
+  const read = async (): Promise<Knowledge> => {
+    const knowledge = await readKnowledge(folders);
+    if (!knowledge.ok) throw new Error(JSON.stringify(knowledge.problem));
+    return knowledge.value;
+  };
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}

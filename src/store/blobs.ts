@@ -1,0 +1,95 @@
+/**
+ * The bytes of files by their content hash: `blobs/ab/<sha256>` in the data folder. A file gets its name only when it is on
+ * the disk whole, so whatever has a name can be trusted; what a killed process left half-written is swept away at the next start.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fail, type Outcome, succeed } from '../messages/problems.ts';
+
+export interface Blobs {
+  /** Reads to the end; `too-large` as soon as more than `limit` bytes came. What `bytes` throws is thrown on. */
+  readonly keep: (bytes: AsyncIterable<Uint8Array>, limit: number) => Promise<Outcome<KeptBytes>>;
+  readonly pathOf: (sha256: string) => string;
+  readonly remove: (sha256: string) => Promise<void>;
+}
+
+export interface KeptBytes {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+const PRIVATE_FILE = 0o600;
+const PRIVATE_FOLDER = 0o700;
+
+/** @param folder the data folder */
+export async function openBlobs(folder: string): Promise<Blobs> {
+  const blobs = join(folder, 'blobs');
+  const arriving = join(folder, 'arriving');
+  await rm(arriving, { recursive: true, force: true });
+  for (const path of [blobs, arriving]) await mkdir(path, { recursive: true, mode: PRIVATE_FOLDER });
+  await syncFolder(folder);
+  const pathOf = (sha256: string): string => join(blobs, sha256.slice(0, 2), sha256);
+
+  const settle = async (written: string, { sha256, size }: KeptBytes): Promise<void> => {
+    const path = pathOf(sha256);
+    const there = await stat(path).catch(() => null);
+    if (there?.size === size) return unlink(written);
+    const made = await mkdir(join(path, '..'), { recursive: true, mode: PRIVATE_FOLDER });
+    await rename(written, path);
+    await syncFolder(join(path, '..'));
+    if (made !== undefined) await syncFolder(blobs);
+  };
+
+  return {
+    pathOf,
+    keep: async (bytes, limit) => {
+      const path = join(arriving, randomUUID());
+      try {
+        const written = await write(bytes, path, limit);
+        if (written.ok) await settle(path, written.value);
+        else await unlink(path);
+        return written;
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
+    },
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+  };
+}
+
+async function write(bytes: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Outcome<KeptBytes>> {
+  const file = await open(path, 'wx', PRIVATE_FILE);
+  try {
+    const hash = createHash('sha256');
+    let size = 0;
+    for await (const piece of bytes) {
+      size += piece.byteLength;
+      if (size > limit) return fail('too-large', { what: 'file-bytes', size, limit });
+      hash.update(piece);
+      await file.writeFile(piece);
+    }
+    await file.sync();
+    return succeed({ sha256: hash.digest('hex'), size });
+  } finally {
+    await file.close();
+  }
+}
+
+/** A new name is safe only when its folder is on the disk. Windows opens no folders, and keeps names by itself. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, constants.O_RDONLY);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Hashes of all that is kept; to find what no document names. */
+export async function listBlobs(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'blobs'), { recursive: true });
+  return names.flatMap((name) => /[0-9a-f]{64}$/.exec(name)?.[0] ?? []);
+}
