@@ -14,6 +14,13 @@ export const matterShape = z.object({
 });
 export type Matter = z.infer<typeof matterShape>;
 
+const changeShape = z.object({
+  name: shortText.optional(),
+  archived: z.boolean().optional(),
+  secondReader: z.boolean().optional(),
+});
+export type MatterChange = z.infer<typeof changeShape>;
+
 const params = z.object({ matter: id });
 
 export const MATTERS = {
@@ -33,11 +40,7 @@ export const MATTERS = {
     access: 'reviewer',
     summary: 'Renames or archives a matter, or asks for a second reader.',
     params,
-    body: z.object({
-      name: shortText.optional(),
-      archived: z.boolean().optional(),
-      secondReader: z.boolean().optional(),
-    }),
+    body: changeShape,
     answer: matterShape,
   },
   listMembers: {

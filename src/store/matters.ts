@@ -15,6 +15,15 @@ export async function listMatters(database: Database, asker: Asker): Promise<Mat
   return rows.map(toMatter);
 }
 
+/** Null where there is none, or none that the asker may see. */
+export async function readMatter(database: Database, id: string, asker: Asker): Promise<Matter | null> {
+  const row = await selectMatters(database)
+    .where('matters.id', '=', id)
+    .$if(asker.role !== 'administrator', (query) => query.where(isMember(asker, 'matters.id')))
+    .executeTakeFirst();
+  return row === undefined ? null : toMatter(row);
+}
+
 export interface NewMatter {
   readonly id: string;
   readonly name: string;

@@ -1,7 +1,8 @@
 /** Matters and their members. */
 import type { Express } from 'express';
-import { succeed } from '../../messages/problems.ts';
-import { createMatter, listMatters } from '../../store/matters.ts';
+import { fail, succeed } from '../../messages/problems.ts';
+import { changeMatter } from '../../store/change-matter.ts';
+import { createMatter, listMatters, readMatter } from '../../store/matters.ts';
 import type { Desk } from '../desk.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -11,4 +12,10 @@ export function addMatterRoutes(app: Express, desk: Desk): void {
   serveRoute(app, desk, 'createMatter', async ({ body, asker }) =>
     succeed(await createMatter(database, { id: desk.newId(), name: body.name, at: desk.now() }, asker)),
   );
+  serveRoute(app, desk, 'updateMatter', async ({ params, body, asker }) => {
+    const changed = await changeMatter(database, params.matter, body, desk.now(), asker);
+    if (!changed.ok) return changed;
+    const matter = await readMatter(database, params.matter, asker);
+    return matter === null ? fail('unknown-thing') : succeed(matter);
+  });
 }
