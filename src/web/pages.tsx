@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SHELL_WORDS } from '../messages/screen/shell.ts';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
+import { FindingsPage } from './pages/findings/findings-page.tsx';
 
 interface Page {
   /** The beginning of the address; a name in it is written `:name`. */
@@ -13,9 +14,13 @@ interface Page {
 
 export const PLACES: readonly { readonly path: string; readonly name: keyof typeof SHELL_WORDS }[] = [
   { path: '/', name: 'documents' },
+  { path: '/findings', name: 'findings' },
 ];
 
-const PAGES: readonly Page[] = [{ path: '/', place: '/', show: () => <DocumentsPage /> }];
+const PAGES: readonly Page[] = [
+  { path: '/', place: '/', show: () => <DocumentsPage /> },
+  { path: '/findings', place: '/findings', show: () => <FindingsPage /> },
+];
 
 export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {
   for (const page of PAGES) {

@@ -1,9 +1,8 @@
 /** The heads of the columns; those that the server can order by are buttons. */
 import { CONTRACTS_WORDS } from '../../../messages/screen/contracts-list.ts';
-import { FILTER_WORDS } from '../../../messages/screen/filters.ts';
 import { setQuery } from '../../address.ts';
 import { useWords } from '../../language.tsx';
-import { type DocumentSort, nextSort, readSort, SORT_WORDS } from './sorts.ts';
+import { type DocumentSort, nextSort } from './sorts.ts';
 
 type Column = 'name' | 'status' | 'levels' | 'openColumn' | 'kind' | 'countries' | 'languages' | 'date' | 'matter';
 
@@ -38,24 +37,6 @@ export function DocumentHeader({ sort }: { readonly sort: DocumentSort }) {
         </th>
       ))}
     </>
-  );
-}
-
-/** Stands for the heads of the columns where a narrow screen shows none. */
-export function SortChoice({ sort }: { readonly sort: DocumentSort }) {
-  const say = useWords(CONTRACTS_WORDS);
-  const sayFilter = useWords(FILTER_WORDS);
-  return (
-    <label className="sort-choice">
-      {sayFilter('sort')}{' '}
-      <select value={sort} onChange={(event) => order(readSort(event.target.value))}>
-        {Object.entries(SORT_WORDS).map(([value, word]) => (
-          <option key={value} value={value}>
-            {say(word)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

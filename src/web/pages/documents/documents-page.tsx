@@ -12,6 +12,8 @@ import { ExportMenu } from '../../parts/export-menu.tsx';
 import { writeCount } from '../../parts/figures.ts';
 import { LevelBadge } from '../../parts/level-badge.tsx';
 import { RowList } from '../../parts/row-list.tsx';
+import { SortSelect } from '../../parts/sort-select.tsx';
+import { useReloadOnEvents } from '../../parts/use-reload-on-events.ts';
 import { useRows } from '../../parts/use-rows.ts';
 import { useSession } from '../../session.tsx';
 import { Arrivals } from '../../uploads/arrivals.tsx';
@@ -20,9 +22,9 @@ import { SendButtons } from '../../uploads/send-buttons.tsx';
 import { onTaken } from '../../uploads/uploads.ts';
 import { useTargetMatter } from '../../uploads/use-target-matter.ts';
 import { DocumentCells } from './document-cells.tsx';
-import { DocumentHeader, SortChoice } from './document-header.tsx';
+import { DocumentHeader } from './document-header.tsx';
 import './documents.css';
-import { readSort } from './sorts.ts';
+import { readSort, SORT_WORDS } from './sorts.ts';
 import { useScanSteps } from './use-scan-steps.ts';
 
 const FILTERS: readonly ClosedName[] = [
@@ -48,7 +50,8 @@ export function DocumentsPage() {
   const rows = useRows('listDocuments', { ...filter, sort });
   const matters = useMatterNames();
   const target = useTargetMatter(filter.matter);
-  const { steps, queue } = useScanSteps(rows.reload);
+  const { steps, queue } = useScanSteps();
+  useReloadOnEvents(rows.reload);
   const [hidden, setHidden] = useState(0);
   const filtered = Object.keys(filter).length > 0;
   const plain = !filtered && sort === 'newest';
@@ -100,7 +103,12 @@ export function DocumentsPage() {
         </div>
       </header>
       <FilterBar filter={filter} closed={FILTERS} />
-      <SortChoice sort={sort} />
+      <SortSelect
+        className="sort-choice"
+        value={sort}
+        options={Object.entries(SORT_WORDS).map(([value, word]) => ({ value, label: say(word) }))}
+        onChoose={(value) => setQuery({ sort: value === 'newest' ? null : value })}
+      />
       {canSend ? <Arrivals /> : null}
       {hidden > 0 ? (
         <p className="taken-hidden" role="status">

@@ -1,0 +1,40 @@
+/** Asks a list anew when something in it may have changed: the first time at once, then at most about once in a second. */
+import { useEffect, useRef } from 'react';
+import { useEvents } from '../events.ts';
+
+const REST_MS = 900;
+
+export function useReloadOnEvents(reload: () => void): void {
+  const soon = useSoon(reload);
+  useEvents((event) => {
+    if (event.type === 'again' || event.type === 'review') soon();
+    // Beginning to read changes the status of a row, and so does ending; between the two nothing is kept.
+    else if (event.type === 'scan' && ['waiting', 'extract', 'done'].includes(event.step)) soon();
+  });
+}
+
+function useSoon(act: () => void): () => void {
+  const latest = useRef(act);
+  latest.current = act;
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const again = useRef(false);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+    },
+    [],
+  );
+  const run = (): void => {
+    latest.current();
+    again.current = false;
+    timer.current = setTimeout(() => {
+      timer.current = null;
+      if (again.current) run();
+    }, REST_MS);
+  };
+  return () => {
+    if (timer.current === null) run();
+    else again.current = true;
+  };
+}
