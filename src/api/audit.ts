@@ -48,11 +48,31 @@ export const auditEntryShape = z.object({
 });
 export type AuditEntry = z.infer<typeof auditEntryShape>;
 
+export const auditStateShape = z.object({
+  entries: z.int().describe('As many as were computed again.'),
+  intact: z.boolean(),
+  brokenAt: z.int().nullable().describe('The first entry that does not fit, or that is not there.'),
+  cause: z
+    .enum(['changed', 'missing'])
+    .nullable()
+    .describe(
+      'changed: its fields do not give its hash, or its hash is not the one noted before. missing: it was taken out.',
+    ),
+  head: z
+    .object({ sequence: z.int(), hash: z.string() })
+    .nullable()
+    .describe('The last entry; noted elsewhere, it proves later that nothing before it was changed.'),
+});
+export type AuditState = z.infer<typeof auditStateShape>;
+
 export const AUDIT = {
   listAudit: {
     access: 'reader',
-    summary: 'The log, newest first. Of one document: for whoever may see it; of all: for administrators.',
-    query: z.object({ document: id.optional(), action: z.enum(AUDIT_ACTIONS).optional() }).extend(pageQuery.shape),
+    summary:
+      'The log, newest first. Administrators see all of it; others what was done in their matters and on the documents in them.',
+    query: z
+      .object({ document: id.optional(), matter: id.optional(), action: z.enum(AUDIT_ACTIONS).optional() })
+      .extend(pageQuery.shape),
     answer: z.object({ entries: z.array(auditEntryShape), total: z.int() }),
   },
   exportAudit: {
@@ -62,11 +82,7 @@ export const AUDIT = {
   },
   verifyAudit: {
     access: 'administrator',
-    summary: 'Computes the chain again.',
-    answer: z.object({
-      entries: z.int(),
-      intact: z.boolean(),
-      brokenAt: z.int().nullable().describe('The first entry that does not fit.'),
-    }),
+    summary: 'Computes the chain again, and holds it against its last entry as it was noted beside the data.',
+    answer: auditStateShape,
   },
 } as const satisfies Record<string, Route>;

@@ -4,6 +4,7 @@ import { TOOL_VERSION } from '../batch/version.ts';
 import { COMMAND_MISTAKES, HELP_VALUES, OPTION_HELP, QUESTIONS_EXIT_CODES } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence, type Problem } from '../messages/problems.ts';
+import { addAuditCommands } from './audit-commands.ts';
 import { addDictionaryCommands } from './dictionary-commands.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit-codes.ts';
 import {
@@ -156,6 +157,8 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .option('--address <url>', help('address'))
     .option('--data <folder>', help('data'))
     .addOption(ownDictionary());
+
+  addAuditCommands(program, language);
 
   program
     .add('demo', async (options: CommonOptions & { readonly color: ColorChoice }) => {

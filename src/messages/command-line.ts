@@ -33,6 +33,15 @@ export const COMMAND_HELP = {
     zh: '在本机打开网页，拖入文件即可审阅',
     en: 'open a page on this machine where files are dropped and reviewed',
   },
+  audit: { zh: '核验或导出审计日志', en: 'verify or export the audit log' },
+  'audit verify': {
+    zh: '重新计算审计日志的哈希链（服务器运行时亦可）',
+    en: 'compute the chain of the audit log again (also while the server runs)',
+  },
+  'audit export': {
+    zh: '将审计日志逐行输出为 JSON（最早的在前）',
+    en: 'print the audit log as lines of JSON, oldest first',
+  },
   demo: { zh: '审阅随附的样本合同', en: 'review the sample contracts that come with the product' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -66,6 +75,14 @@ export const OPTION_HELP = {
   address: {
     zh: '前面有代理时，用户打开的网址；以 https 开头则登录状态只经加密连接发送',
     en: 'what people open where a proxy stands before the server; with https, sessions are sent encrypted only',
+  },
+  auditHead: {
+    zh: '此前在别处记下的末条记录（序号:哈希），须仍在日志中',
+    en: 'a last entry (number:hash) that was noted elsewhere earlier; the log must still hold it',
+  },
+  auditExitCodes: {
+    zh: '退出码：0 完整；1 有记录被改动或缺失；2 用法有误；3 数据无法读取。',
+    en: 'Exit codes: 0 unbroken; 1 an entry was changed or is missing; 2 wrong use; 3 the data cannot be read.',
   },
   data: {
     zh: '存放文件、决定和记录的文件夹（不指定时使用系统的应用数据文件夹）',
@@ -119,6 +136,22 @@ export const REMARKS = {
   firstLink: {
     zh: '请在浏览器中打开 {link}，设置第一位管理员。此链接只能使用一次，{hours} 小时内有效，不会发送到任何浏览器。',
     en: 'Open {link} to make the first administrator. The link works once, within {hours} hours, and is shown here only.',
+  },
+  auditIntact: {
+    zh: '审计日志完整：{entries} 条。末条：{head}。请将其记在别处；以后可用 --head 证明其前各条未被改动。',
+    en: 'The audit log is unbroken: {entries} entries. Last: {head}. Note it elsewhere; with --head it proves later that nothing before it was changed.',
+  },
+  auditChanged: {
+    zh: '审计日志已被改动：第 {sequence} 条与其哈希或此前的记录不符。',
+    en: 'The audit log was changed: entry {sequence} does not fit its hash or what was noted before.',
+  },
+  auditMissing: {
+    zh: '审计日志不完整：缺少第 {sequence} 条。',
+    en: 'The audit log is not complete: entry {sequence} is missing.',
+  },
+  auditNoHead: {
+    zh: '数据旁没有末条记录的备注（audit-head.txt）：若末尾被截去，此次核验看不出来。',
+    en: 'No last entry is noted beside the data (audit-head.txt): this check would not see that the end was cut off.',
   },
   dictionaryHolds: {
     zh: '概念 {concepts} 个，渠道条目 {channels} 个，语境条目 {cues} 个，国家和地区 {places} 个，名单主体 {parties} 个：全部示例成立。',

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import type { Problem } from '../messages/problems.ts';
 import { isAllowedRequest } from './allowed-request.ts';
 import { answerProblem } from './answer-problem.ts';
+import { addAuditRoutes } from './audit/routes.ts';
 import type { Desk } from './desk.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
 import { addInterfaceRoutes } from './interface/routes.ts';
@@ -26,6 +27,7 @@ export function createApp(desk: Desk): Express {
   addPeopleRoutes(app, desk);
   addMatterRoutes(app, desk);
   addDocumentRoutes(app, desk);
+  addAuditRoutes(app, desk);
   addInterfaceRoutes(app, desk);
   addReadingRoutes(app, desk);
   addKnowledgeRoutes(app, desk);

@@ -6,6 +6,8 @@ import { type Blobs, openBlobs } from '../store/blobs.ts';
 import { type Database, openSqlite } from '../store/open-sqlite.ts';
 
 const PRIVATE = 0o700;
+export const DATABASE_FILE = 'lodestone.db';
+export const AUDIT_HEAD_FILE = 'audit-head.txt';
 
 export interface OpenData {
   readonly database: Database;
@@ -20,6 +22,6 @@ export async function openData(folder: string): Promise<Outcome<OpenData>> {
   } catch (error) {
     return fail('store-not-opened', { path: folder, reason: String(error) });
   }
-  const database = await openSqlite(join(folder, 'lodestone.db'));
+  const database = await openSqlite(join(folder, DATABASE_FILE), join(folder, AUDIT_HEAD_FILE));
   return database.ok ? succeed({ database: database.value, blobs }) : database;
 }

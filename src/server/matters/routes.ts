@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import { fail, succeed } from '../../messages/problems.ts';
 import { changeMatter } from '../../store/change-matter.ts';
 import { createMatter, listMatters, readMatter } from '../../store/matters.ts';
+import { addMember, listMembers, removeMember } from '../../store/members.ts';
 import type { Desk } from '../desk.ts';
 import { serveRoute } from '../serve-route.ts';
 
@@ -18,4 +19,14 @@ export function addMatterRoutes(app: Express, desk: Desk): void {
     const matter = await readMatter(database, params.matter, asker);
     return matter === null ? fail('unknown-thing') : succeed(matter);
   });
+  serveRoute(app, desk, 'listMembers', async ({ params, asker }) => {
+    const members = await listMembers(database, params.matter, asker);
+    return members.ok ? succeed({ members: members.value }) : members;
+  });
+  serveRoute(app, desk, 'addMember', async ({ params, asker }) =>
+    addMember(database, { ...params, at: desk.now() }, asker),
+  );
+  serveRoute(app, desk, 'removeMember', async ({ params, asker }) =>
+    removeMember(database, { ...params, at: desk.now() }, asker),
+  );
 }
