@@ -1,6 +1,7 @@
 /** The dictionary and the law as the product knows them, and a sentence to try. */
 import { z } from 'zod';
 import { CHANNELS, ENTRY_FAMILIES, SPECIFICITIES, STAGES, STRENGTHS } from '../dictionary/entries.ts';
+import { LEVELS } from '../judge/finding.ts';
 import { EVENT_KINDS, GRADES } from '../law/instruments.ts';
 import { EFFECTS, PROVISION_STATES } from '../law/provision.ts';
 import { LANGUAGES } from '../messages/language.ts';
@@ -99,17 +100,49 @@ export const lawShape = z.object({
 });
 export type LawOnDay = z.infer<typeof lawShape>;
 
-/** How a sentence was judged: one for each clause found in it. */
+/** Who the parties of a text without parties are taken to be: Party A and whoever gives, Party B and whoever takes. */
+export const ASSUMED_PARTIES = [
+  'china-to-abroad',
+  'abroad-to-china',
+  'within-china',
+  'outside-china',
+  'as-written',
+] as const;
+export type AssumedParties = (typeof ASSUMED_PARTIES)[number];
+
+/** How a text was judged: one for each clause found in it. */
 export const triedShape = z.object({
+  assumed: z.string().nullable().describe('What was put before the text, in its own language.'),
+  nothing: z
+    .object({
+      why: z.string(),
+      found: z.array(z.string()).describe('Entries of the dictionary that stand in the text.'),
+    })
+    .nullable()
+    .describe('Where no clause was weighed.'),
   clauses: z.array(
     z.object({
       text: z.string(),
-      flagged: z.boolean(),
-      level: z.string().nullable(),
+      headline: z.string().describe('Flagged and how, kept as a low finding, or not flagged.'),
+      level: z.enum(LEVELS).nullable().describe('null where it makes no finding.'),
       decision: z.string().describe('The row of the decision table, in words.'),
-      explanation: z.string().describe('What was read for each element, rule by rule, as plain text.'),
+      reason: z.string().nullable(),
+      provisions: z.array(
+        z.object({
+          instrument: z.string(),
+          state: z.string(),
+          effect: z.string(),
+          provisions: z.array(z.object({ id: z.string(), title: z.string() })),
+        }),
+      ),
+      rows: z
+        .array(z.object({ name: z.string(), values: z.array(z.string()) }))
+        .describe(
+          'What was read for each element, rule by rule; blanks at the beginning of a value say how deep it lies.',
+        ),
     }),
   ),
+  left: z.int().describe('Clauses of a long text that are not told here.'),
 });
 export type Tried = z.infer<typeof triedShape>;
 
@@ -150,9 +183,10 @@ export const KNOWLEDGE = {
   trySentence: {
     access: 'reader',
     summary: 'Would this be flagged, and why? Nothing is kept.',
+    query: languageQuery,
     body: z.object({
       text: z.string().trim().min(1).max(20_000),
-      lang: languageQuery.shape.lang,
+      parties: z.enum(ASSUMED_PARTIES).default('china-to-abroad'),
       asOf: day.optional(),
     }),
     answer: triedShape,

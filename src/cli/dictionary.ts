@@ -12,7 +12,7 @@ import { findMentions } from '../match/find-mentions.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence, type Outcome } from '../messages/problems.ts';
-import { describeStanding } from '../report/explanation/text.ts';
+import { describeStanding } from '../report/explanation/rows.ts';
 import { EXIT } from './exit-codes.ts';
 import { sayProblem } from './say.ts';
 
