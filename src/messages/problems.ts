@@ -204,8 +204,12 @@ export const PROBLEMS = {
     zh: '界面尚未构建。请运行“npm start”（会自动构建），或先运行一次“npm run build:web”。',
   },
   'server-busy': {
-    en: 'Too many files are arriving at the same time. Send this one again in a moment.',
-    zh: '同时上传的文件过多。请稍后重新发送此文件。',
+    en: 'Too much of this kind is asked at the same time. Try again in a moment.',
+    zh: '同时处理的此类请求过多。请稍后重试。',
+  },
+  'text-not-judged': {
+    en: 'Judging this text took too long or used up the memory, and was stopped. Try fewer clauses at a time.',
+    zh: '判断此段文字耗时过长或占用内存过多，已停止。请减少条款后重试。',
   },
   'upload-missing': {
     en: 'No file was sent. Choose a file, or drop one on the page.',

@@ -9,6 +9,7 @@ import type { Blobs } from '../store/blobs.ts';
 import type { Database } from '../store/open-sqlite.ts';
 import type { Moment } from '../store/tables.ts';
 import type { DeskEvents } from './desk-events.ts';
+import type { Tries } from './knowledge/try/open-tries.ts';
 import type { Door } from './people/door.ts';
 
 export interface Desk {
@@ -20,6 +21,8 @@ export interface Desk {
   readonly dictionary: DictionaryIdentity;
   /** The dictionary itself: read when it is first asked for, so that the server need not wait for it to start. */
   readonly knowledge: () => Promise<Knowledge>;
+  /** Where texts are tried, beside everything else. */
+  readonly tries: Tries;
   readonly limits: ExtractionLimits;
   /** Holds the database and the files. */
   readonly dataFolder: string;

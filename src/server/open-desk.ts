@@ -10,6 +10,7 @@ import { openQueue } from '../queue/review-queue.ts';
 import type { Knowledge } from '../review.ts';
 import type { Desk } from './desk.ts';
 import { openEvents } from './desk-events.ts';
+import { openTries } from './knowledge/try/open-tries.ts';
 import { openData } from './open-data.ts';
 import { tellOfQueue } from './tell-of-queue.ts';
 
@@ -44,6 +45,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
   if (!data.ok) return data;
   const { database, blobs } = data.value;
   const pool = openPool({ dictionary: options.dictionary, workers, deadlineMs, warm, onDefect });
+  const tries = openTries({ dictionary: options.dictionary, deadlineMs, onDefect });
   const events = openEvents();
   const maker = { toolVersion: TOOL_VERSION, dictionary: identity.value };
   const told = tellOfQueue(database, events);
@@ -55,6 +57,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
     events,
     dictionary: identity.value,
     knowledge: options.knowledge ?? readOnce(options.dictionary),
+    tries,
     limits: options.limits ?? DEFAULT_LIMITS,
     dataFolder,
     language: options.language,
@@ -68,7 +71,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
   const close = async (): Promise<void> => {
     events.end();
     await queue.stop(GRACE_MS);
-    await pool.close();
+    await Promise.all([pool.close(), tries.close()]);
     await database.destroy();
   };
   return succeed({ desk, close });

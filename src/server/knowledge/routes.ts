@@ -1,4 +1,4 @@
-/** The dictionary and the law, as they are known to this server. */
+/** The dictionary and the law, as they are known to this server, and a text to try. */
 import type { Express } from 'express';
 import { fail, succeed } from '../../messages/problems.ts';
 import type { Desk } from '../desk.ts';
@@ -23,5 +23,8 @@ export function addKnowledgeRoutes(app: Express, desk: Desk): void {
   });
   serveRoute(app, desk, 'readLaw', async ({ query, language }) =>
     succeed(describeLawOn((await desk.knowledge()).dictionary.law, query.asOf ?? desk.today(), language)),
+  );
+  serveRoute(app, desk, 'trySentence', async ({ body, language }) =>
+    desk.tries.run({ text: body.text, parties: body.parties, asOf: body.asOf ?? desk.today(), language }),
   );
 }
