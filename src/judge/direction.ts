@@ -69,6 +69,14 @@ const isMeasure = (actor: Actor, text: string): boolean =>
 /** 讲授培训方尚未公开的曲线: who owns what is taught is not who is taught; 培训乙方的操作工 names people. */
 const isOwnerOnly = (actor: Actor, text: string): boolean =>
   actor.party !== null && actor.owns && !PEOPLE.test(text.slice(actor.span.end, actor.span.end + 14));
+
+/** 使用其位于大阪的显微镜, 介绍大阪工厂的余热利用: where the thing stands is not where it goes. */
+const isWhereItStands = (actor: Actor, text: string): boolean =>
+  actor.party === null &&
+  THEIR_THING.test(text.slice(actor.span.end, actor.span.end + 14)) &&
+  !PEOPLE.test(text.slice(actor.span.end, actor.span.end + 14));
+const THEIR_THING = /^[^，。；的]{0,6}的(?!客户|用户|买方|子公司|公司|关联|工厂|厂|矿|项目|单位|机构|大学|研究)/u;
+
 const PEOPLE =
   /^[^，。；]{0,10}?(?:人员|员工|工程师|技术员|操作工|工人|班组|团队|专家|学员|师傅|学生|研究生|代表|管理层|骨干|主管|教师|讲师)/u;
 
@@ -163,7 +171,11 @@ export function flowOf(
     ].filter(
       (actor) =>
         (actor.party !== giver?.party || actor.party === null) &&
-        !(language === 'zh' && (isMeasure(actor, text) || (isOwnerOnly(actor, text) && !isRecipientMark(actor)))),
+        !(
+          language === 'zh' &&
+          (isMeasure(actor, text) ||
+            ((isOwnerOnly(actor, text) || isWhereItStands(actor, text)) && !isRecipientMark(actor)))
+        ),
     );
     taker = nearestTaker(candidates, operation, text, isRecipientMark);
   } else {

@@ -47,6 +47,12 @@ function actsByStaff(sentence: Span, operation: Span, actors: readonly Actor[], 
   );
 }
 
+/** 乙方允许甲方人员使用显微镜，并讲解要领: who allows it explains it too. */
+const givesAsWell = (words: string): boolean =>
+  /[，；](?:并且?|且|同时|还)(?:应当?|须)?(?:向其|为其|给其)?(?:讲解|讲授|说明|解释|提供|交付|移交|告知|指导|演示|介绍|派遣?|培训|答复|解答|协助|给予)$/u.test(
+    words,
+  );
+
 /** The actor that does it: the subject of the predicate, or whom the subject causes or allows to do it. */
 export function subjectOf(
   operation: Span,
@@ -102,7 +108,8 @@ export function subjectOf(
     const allowed = [...main]
       .reverse()
       .find((actor) => /(?:允许|准许|同意|邀请|接待|安排|组织|要求|接受)\s*$/u.test(lead(actor, 4)));
-    if (allowed !== undefined && allowed.span.start > (plain.at(-1)?.span.start ?? -1)) return allowed;
+    if (allowed !== undefined && allowed.span.start > (plain.at(-1)?.span.start ?? -1))
+      return (givesAsWell(text.slice(allowed.span.end, operation.end)) ? plain.at(-1) : undefined) ?? allowed;
     return plain.at(-1) ?? main.find((actor) => actor.owns) ?? null;
   }
   // "… to the Licensor, which may sublicense them": the relative clause has its own subject.

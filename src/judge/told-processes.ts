@@ -7,6 +7,7 @@ import type { Contract } from '../structure/contract.ts';
 import { introducesItems } from '../structure/outline-clauses.ts';
 import { namesRareEarths } from './about-rare-earths.ts';
 import { deniedIn } from './clause-denials.ts';
+import { hintedStages } from './hinted-process.ts';
 import { readProcess, THRESHOLD, tradesIn } from './read-process.ts';
 import type { ClauseMentions, ConceptMention } from './reading.ts';
 
@@ -41,7 +42,9 @@ export function tellProcesses(text: string, contract: Contract, mentions: readon
     };
     for (const stage of readProcess(text, passage, about)) for (const index of indexes) told[index]?.add(stage);
   }
-  const stages = new Set(told.flatMap((some) => [...some]));
+  const passages = new Set(told.flatMap((some) => [...some]));
+  const said = spoken.map((concepts, index) => ({ concepts, isSubject: isAboutSubject(contract, index) }));
+  const stages = passages.size > 0 ? passages : hintedStages(text, said, about.size);
   return {
     mentions: mentions.map((one, index) => {
       const stages = told[index];
@@ -59,6 +62,14 @@ function acceptFor(stages: ReadonlySet<Stage>): (mention: ConceptMention) => Con
     mention.standing === 'lonely' && mention.concept.stages.some((stage) => stages.has(stage))
       ? { ...mention, standing: 'accepted' }
       : mention;
+}
+
+/** What a letter or an order is about stands in its first paragraphs, whatever they are called. */
+const OPENING = 8;
+
+function isAboutSubject({ clauses }: Contract, index: number): boolean {
+  const kind = clauses[index]?.kind;
+  return index < OPENING || kind === 'party' || (kind !== undefined && SAYS_THE_SUBJECT.has(kind));
 }
 
 const SAYS_THE_SUBJECT = new Set(['title', 'recital', 'definition']);

@@ -158,3 +158,15 @@ describe('a right that one side holds', () => {
     expect(await judgeClause(clause)).toEqual({ level: 'high', direction: 'outbound' });
   });
 });
+
+describe('a thing that stands abroad', () => {
+  it('does not go where it stands', async () => {
+    const clause = '被许可方介绍大阪工厂的钕铁硼烧结工艺，许可方技术人员可以记录并在赣州采用。';
+    expect((await judgeClause(clause))?.direction).toBe('inbound');
+  });
+
+  it('is explained by whoever lets it be used', async () => {
+    const clause = '被许可方应当允许许可方人员使用其汉诺威的烧结炉，并讲解烧结工艺的要领。';
+    expect((await judgeClause(clause))?.direction).toBe('inbound');
+  });
+});
