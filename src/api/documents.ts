@@ -13,6 +13,9 @@ import { day, id, languageQuery, moment, pageQuery, type Route, shortText } from
 export const DOCUMENT_STATUSES = ['waiting', 'reading', ...REVIEW_STATUSES] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
+/** Something in these, or all of it, was not read. */
+export const NOT_FULLY_READ = ['partial', 'failed', 'skipped'] as const satisfies readonly DocumentStatus[];
+
 /** One or several values, comma-separated in the address. */
 function several<const T extends readonly [string, ...string[]]>(values: T) {
   return z

@@ -36,14 +36,15 @@ export const viewShape = z.object({
 });
 export type SavedView = z.infer<typeof viewShape>;
 
+/** Flagged findings; open is what `OPEN_STATES` says, everywhere. */
 const counted = z.object({ value: z.string(), open: z.int(), closed: z.int() });
 
 export const dashboardShape = z.object({
   documents: z.int(),
   notFullyRead: z.int(),
-  waiting: z.int(),
+  waiting: z.int().describe('Documents that wait for their review or are in it.'),
   findings: z.object({ high: z.int(), medium: z.int(), low: z.int() }),
-  states: z.record(z.enum(REVIEW_STATES), z.int()),
+  states: z.record(z.enum(REVIEW_STATES), z.int()).describe('Flagged findings in each state.'),
   byLevel: z.array(counted.extend({ value: z.enum(LEVELS) })),
   byStage: z.array(counted.extend({ value: z.enum(STAGES) })),
   byChannel: z.array(counted.extend({ value: z.enum(CHANNELS) })),
@@ -118,7 +119,7 @@ export const FINDINGS = {
   },
   previewSameWords: {
     access: 'reader',
-    summary: 'Findings in other documents on the same words, with the same elements.',
+    summary: 'Findings elsewhere on the same words, with the same level and elements; at most 1000.',
     params,
     answer: z.object({ findings: z.array(findingRowShape) }),
   },
@@ -151,21 +152,28 @@ export const FINDINGS = {
   search: {
     access: 'reader',
     summary: 'Searches the full text of all documents, in both languages.',
-    query: z.object({ text: shortText, matter: id.optional() }).extend(pageQuery.shape),
+    query: z.object({
+      text: shortText.describe('All words must be there; words in quotation marks stand side by side.'),
+      matter: id.optional(),
+      offset: pageQuery.shape.offset,
+      limit: z.coerce.number().int().min(1).max(50).default(20),
+    }),
     answer: z.object({
       hits: z.array(
         z.object({
           document: id,
           name: z.string(),
-          places: z.array(
-            z.object({
-              start: z.int(),
-              end: z.int(),
-              before: z.string(),
-              words: z.string(),
-              after: z.string(),
-            }),
-          ),
+          places: z
+            .array(
+              z.object({
+                start: z.int(),
+                end: z.int(),
+                before: z.string(),
+                words: z.string(),
+                after: z.string(),
+              }),
+            )
+            .describe('The first 20; offsets into the reading text.'),
           count: z.int().describe('Places in this document.'),
         }),
       ),

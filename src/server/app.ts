@@ -10,6 +10,7 @@ import { addDocumentRoutes } from './documents/routes.ts';
 import { addInterfaceRoutes } from './interface/routes.ts';
 import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addMatterRoutes } from './matters/routes.ts';
+import { addOverviewRoutes } from './overview/routes.ts';
 import { addPeopleRoutes } from './people/routes.ts';
 import { addReadingRoutes } from './reading/routes.ts';
 import { languageOf } from './request-language.ts';
@@ -32,6 +33,7 @@ export function createApp(desk: Desk): Express {
   addReadingRoutes(app, desk);
   addKnowledgeRoutes(app, desk);
   addReviewingRoutes(app, desk);
+  addOverviewRoutes(app, desk);
   app.use('/api', (request, response) => {
     answerProblem(response, { code: 'unknown-page', details: {} }, languageOf(request, desk.language));
   });

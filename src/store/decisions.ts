@@ -4,18 +4,13 @@
  */
 import { type DecisionCode, OPEN_DECISIONS } from '../api/finding-shapes.ts';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
-import { type Asker, seenBy } from './asker.ts';
+import type { Asker } from './asker.ts';
+import { changeFinding, type FindingPlace, type SeenFinding } from './change-finding.ts';
 import { type FindingReview, readFindingReview } from './finding-reviews.ts';
 import type { Database } from './open-sqlite.ts';
 import { recordChange } from './record-change.ts';
 import { settleReviews } from './settle.ts';
-import type { DecisionTable, FindingTable, Moment, YesNo } from './tables.ts';
-
-/** A finding within its document. */
-export interface FindingPlace {
-  readonly document: string;
-  readonly key: string;
-}
+import type { DecisionTable, Moment } from './tables.ts';
 
 export interface NewDecision {
   readonly decision: DecisionCode;
@@ -23,9 +18,6 @@ export interface NewDecision {
   readonly at: Moment;
   readonly newId: () => string;
 }
-
-/** What is decided on. */
-export type DecidedFinding = FindingTable & { readonly matter_id: string; readonly second_reader: YesNo };
 
 export async function decide(
   database: Database,
@@ -37,12 +29,12 @@ export async function decide(
     if (lacksReason(finding, decision)) return fail('reason-required');
     await insertDecision(transaction, finding, decision, asker);
     await settleReviews(transaction, place.document, decision.at);
-    return succeed(null);
+    return succeed(await readFindingReview(transaction, place));
   });
 }
 
 /** Nobody closes a high finding without saying why. */
-export function lacksReason({ level }: DecidedFinding, { decision, reason }: NewDecision): boolean {
+export function lacksReason({ level }: SeenFinding, { decision, reason }: NewDecision): boolean {
   return level === 'high' && closes(decision) && reason.trim() === '';
 }
 
@@ -53,7 +45,7 @@ function closes(decision: DecisionCode): boolean {
 /** The caller settles the document when all are made. */
 export async function insertDecision(
   transaction: Database,
-  finding: DecidedFinding,
+  finding: SeenFinding,
   { decision, reason, at, newId }: NewDecision,
   asker: Asker,
 ): Promise<void> {
@@ -109,7 +101,7 @@ export async function undoDecision(
     if (seen !== undefined && seen !== before.id) return fail('changed-meanwhile');
     const change = { undone_id: asker.id, undone_at: at };
     await changeDecision(transaction, 'decision-undone', place, before, change, asker, at);
-    return succeed(null);
+    return succeed(await readFindingReview(transaction, place));
   });
 }
 
@@ -127,7 +119,7 @@ export async function confirmDecision(
     if (before.by_id === asker.id) return fail('own-decision');
     const change = { second_id: asker.id, second_at: at };
     await changeDecision(transaction, 'decision-confirmed', place, before, change, asker, at);
-    return succeed(null);
+    return succeed(await readFindingReview(transaction, place));
   });
 }
 
@@ -144,37 +136,6 @@ async function changeDecision(
   const after = { ...before, ...change };
   await recordChange(transaction, { at, actor: asker.name, action, document, subject: key, before, after });
   await settleReviews(transaction, document, at);
-}
-
-/**
- * One transaction on one finding that the asker may see; how it stands afterwards.
- * @param change does nothing where it answers with a problem
- */
-export async function changeFinding(
-  database: Database,
-  { document, key }: FindingPlace,
-  asker: Asker,
-  change: (transaction: Database, finding: DecidedFinding) => Promise<Outcome<null>>,
-): Promise<Outcome<FindingReview>> {
-  return database.transaction().execute(async (transaction) => {
-    const finding = await selectDecided(transaction, asker)
-      .where('findings.document_id', '=', document)
-      .where('findings.key', '=', key)
-      .executeTakeFirst();
-    if (finding === undefined) return fail('unknown-thing');
-    const done = await change(transaction, finding);
-    return done.ok ? succeed(await readFindingReview(transaction, document, key)) : done;
-  });
-}
-
-export function selectDecided(database: Database, asker: Asker) {
-  return database
-    .selectFrom('findings')
-    .innerJoin('documents', 'documents.id', 'findings.document_id')
-    .innerJoin('matters', 'matters.id', 'documents.matter_id')
-    .where(seenBy(asker))
-    .selectAll('findings')
-    .select(['documents.matter_id', 'matters.second_reader']);
 }
 
 type DecisionRow = Omit<DecisionTable, 'sequence'> & { readonly sequence: number };

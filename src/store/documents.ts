@@ -132,3 +132,16 @@ export async function withValues(database: Database, rows: readonly DocumentTabl
     };
   });
 }
+
+/** For what the program itself does: nobody's right to see them is asked. */
+export async function mattersOf(
+  database: Database,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await database
+    .selectFrom('documents')
+    .select(['id', 'matter_id'])
+    .where('id', 'in', [...new Set(documents)])
+    .execute();
+  return new Map(rows.map(({ id, matter_id }) => [id, matter_id]));
+}

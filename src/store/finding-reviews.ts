@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { DecisionMade, reviewShape } from '../api/finding-shapes.ts';
+import type { FindingPlace } from './change-finding.ts';
 import type { Database } from './open-sqlite.ts';
 import type { DecisionTable, FindingTable } from './tables.ts';
 
@@ -81,7 +82,7 @@ export function person(id: string, name: string | null): { readonly id: string; 
   return { id, name: name ?? id };
 }
 
-export async function readFindingReview(database: Database, document: string, key: string): Promise<FindingReview> {
+export async function readFindingReview(database: Database, { document, key }: FindingPlace): Promise<FindingReview> {
   const row = await selectReviewed(database)
     .where('findings.document_id', '=', document)
     .where('findings.key', '=', key)

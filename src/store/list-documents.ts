@@ -1,5 +1,6 @@
 /** The list of documents: filtered, sorted and cut to a page by the database, with the totals of all that the filter leaves. */
 import { sql } from 'kysely';
+import { NOT_FULLY_READ } from '../api/documents.ts';
 import type { Query } from '../api/routes.ts';
 import { type Asker, seenBy } from './asker.ts';
 import { type StoredDocument, withValues } from './documents.ts';
@@ -48,7 +49,7 @@ export async function listDocuments(
       fn.coalesce(fn.sum<number>('medium'), sql<number>`0`).as('medium'),
       fn.coalesce(fn.sum<number>('low'), sql<number>`0`).as('low'),
       fn.coalesce(fn.sum<number>('open'), sql<number>`0`).as('open'),
-      sql<number>`count(case when status in ('partial', 'failed', 'skipped') then 1 end)`.as('notFullyRead'),
+      sql<number>`count(case when status in (${sql.join([...NOT_FULLY_READ])}) then 1 end)`.as('notFullyRead'),
     ])
     .executeTakeFirstOrThrow();
   let sorted = left.selectAll('documents');

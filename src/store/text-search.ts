@@ -4,33 +4,12 @@
  * for texts and queries alike, so that the index itself has only to know where units end.
  */
 import { type Kysely, sql } from 'kysely';
+import type { Answer, Query } from '../api/routes.ts';
 import { type Asker, seenBy } from './asker.ts';
 import type { Database } from './open-sqlite.ts';
 import { cutIntoUnits, findPhrases } from './text-units.ts';
 
-export interface TextHit {
-  readonly document: string;
-  readonly name: string;
-  readonly places: readonly TextPlace[];
-  /** Places in the document; more than are shown. */
-  readonly count: number;
-}
-
-/** Offsets into the reading text. */
-export interface TextPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-export interface TextQuery {
-  readonly text: string;
-  readonly matter?: string | undefined;
-  readonly offset: number;
-  readonly limit: number;
-}
+export type TextHit = Answer<'search'>['hits'][number];
 
 const PLACES_SHOWN = 20;
 const WORDS_AROUND = 60;
@@ -66,9 +45,9 @@ export async function forgetText(transaction: Database, documentId: string): Pro
 /** Documents that hold all words of the query, those that say them most first. */
 export async function searchTexts(
   database: Database,
-  { text, matter, offset, limit }: TextQuery,
+  { text, matter, offset, limit }: Query<'search'>,
   asker: Asker,
-): Promise<{ readonly hits: readonly TextHit[]; readonly total: number }> {
+): Promise<Answer<'search'>> {
   const phrases = readPhrases(text);
   if (phrases.length === 0) return { hits: [], total: 0 };
   // Units hold letters, digits and low lines alone; within quotation marks none of them is syntax.

@@ -42,7 +42,7 @@ async function held(outcome: ReturnType<typeof made>): Promise<FindingReview> {
 }
 const undo = (asker = WEN, seen?: string) => undoDecision(database, PLACE, { at: now(), seen }, asker);
 const confirm = (asker: Asker, seen?: string) => confirmDecision(database, PLACE, { at: now(), seen }, asker);
-const standing = (key = 'k') => readFindingReview(database, 'd', key);
+const standing = (key = 'k') => readFindingReview(database, { document: 'd', key });
 
 async function open(): Promise<number> {
   return (await database.selectFrom('documents').select('open').where('id', '=', 'd').executeTakeFirstOrThrow()).open;
