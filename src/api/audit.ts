@@ -5,6 +5,7 @@ import { id, moment, pageQuery, type Route } from './route.ts';
 export const AUDIT_ACTIONS = [
   'document-added',
   'document-removed',
+  'scan-requested',
   'document-scanned',
   'finding-decided',
   'decision-undone',

@@ -245,6 +245,7 @@ export const eventShape = z.discriminatedUnion('type', [
     step: z.enum(SCAN_STEPS),
     status: z.enum(DOCUMENT_STATUSES),
   }),
+  z.object({ type: z.literal('removed'), document: id, matter: id }),
   z.object({ type: z.literal('review'), document: id, matter: id, key: z.string() }),
   z.object({ type: z.literal('queue'), waiting: z.int(), reading: z.int() }),
 ]);

@@ -14,6 +14,7 @@ export type Listener = (event: DeskEvent | null) => void;
 
 export function openEvents(): DeskEvents {
   const listeners = new Set<Listener>();
+  let ended = false;
   const tell = (event: DeskEvent | null): void => {
     for (const listener of [...listeners]) listener(event);
   };
@@ -21,8 +22,12 @@ export function openEvents(): DeskEvents {
     tell,
     listen: (listener) => {
       listeners.add(listener);
+      if (ended) queueMicrotask(() => listener(null));
       return () => void listeners.delete(listener);
     },
-    end: () => tell(null),
+    end: () => {
+      ended = true;
+      tell(null);
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** Who asks, and what they may see: their matters; an administrator sees all. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Role } from '../api/route.ts';
+import type { Database } from './open-sqlite.ts';
 import type { Tables } from './tables.ts';
 
 export interface Asker {
@@ -18,6 +19,18 @@ export function seenBy(asker: Asker) {
     const kept = expression('documents.removed_at', 'is', null);
     return asker.role === 'administrator' ? kept : expression.and([kept, isMember(asker, 'documents.matter_id')]);
   };
+}
+
+/** Whether the asker may see what belongs to a matter. */
+export async function seesMatter(database: Database, matter: string, asker: Asker): Promise<boolean> {
+  if (asker.role === 'administrator') return true;
+  const row = await database
+    .selectFrom('members')
+    .select('user_id')
+    .where('matter_id', '=', matter)
+    .where('user_id', '=', asker.id)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** @param column that holds the matter's id */

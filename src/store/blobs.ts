@@ -3,15 +3,25 @@
  * the disk whole, so whatever has a name can be trusted; what a killed process left half-written is swept away at the next start.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
 
 export interface Blobs {
-  /** Reads to the end; `too-large` as soon as more than `limit` bytes came. What `bytes` throws is thrown on. */
-  readonly keep: (bytes: AsyncIterable<Uint8Array>, limit: number) => Promise<Outcome<KeptBytes>>;
+  /**
+   * Reads to the end; `too-large` as soon as more than `limit` bytes came, `empty-file` where none came. What `bytes`
+   * throws is thrown on. `enter` puts a name to the bytes in the store; until it is done they are not taken away.
+   */
+  readonly keep: <T>(
+    bytes: AsyncIterable<Uint8Array>,
+    limit: number,
+    enter: (kept: KeptBytes) => Promise<T>,
+  ) => Promise<Outcome<T>>;
   readonly pathOf: (sha256: string) => string;
-  readonly remove: (sha256: string) => Promise<void>;
+  /** Unless the store names them still. */
+  readonly remove: (sha256: string, isNamed: () => Promise<boolean>) => Promise<void>;
+  /** Takes away all that the store does not name: what an end of the process left between the bytes and their name. */
+  readonly sweep: (named: ReadonlySet<string>) => Promise<void>;
 }
 
 export interface KeptBytes {
@@ -31,10 +41,12 @@ export async function openBlobs(folder: string): Promise<Blobs> {
   await syncFolder(folder);
   const pathOf = (sha256: string): string => join(blobs, sha256.slice(0, 2), sha256);
 
+  const inTurn = makeTurns();
+
   const settle = async (written: string, { sha256, size }: KeptBytes): Promise<void> => {
     const path = pathOf(sha256);
     const there = await stat(path).catch(() => null);
-    if (there?.size === size) return unlink(written);
+    if (there?.size === size) return;
     const made = await mkdir(join(path, '..'), { recursive: true, mode: PRIVATE_FOLDER });
     await rename(written, path);
     await syncFolder(join(path, '..'));
@@ -43,19 +55,41 @@ export async function openBlobs(folder: string): Promise<Blobs> {
 
   return {
     pathOf,
-    keep: async (bytes, limit) => {
+    keep: async (bytes, limit, enter) => {
       const path = join(arriving, randomUUID());
       try {
         const written = await write(bytes, path, limit);
-        if (written.ok) await settle(path, written.value);
-        else await unlink(path);
-        return written;
-      } catch (error) {
+        if (!written.ok) return written;
+        const { value: kept } = written;
+        return await inTurn(kept.sha256, async () => {
+          await settle(path, kept);
+          return succeed(await enter(kept));
+        });
+      } finally {
         await rm(path, { force: true });
-        throw error;
       }
     },
-    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+    remove: (sha256, isNamed) =>
+      inTurn(sha256, async () => {
+        if (!(await isNamed())) await rm(pathOf(sha256), { force: true });
+      }),
+    sweep: async (named) => {
+      for (const sha256 of await listBlobs(blobs)) if (!named.has(sha256)) await rm(pathOf(sha256), { force: true });
+    },
+  };
+}
+
+/** One after another where the key is the same. */
+function makeTurns(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (key, work) => {
+    const turn = (last.get(key) ?? Promise.resolve()).then(work, work);
+    last.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (last.get(key) === turn) last.delete(key);
+    }
   };
 }
 
@@ -70,6 +104,7 @@ async function write(bytes: AsyncIterable<Uint8Array>, path: string, limit: numb
       hash.update(piece);
       await file.writeFile(piece);
     }
+    if (size === 0) return fail('empty-file');
     await file.sync();
     return succeed({ sha256: hash.digest('hex'), size });
   } finally {
@@ -88,8 +123,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Hashes of all that is kept; to find what no document names. */
-export async function listBlobs(folder: string): Promise<readonly string[]> {
-  const names = await readdir(join(folder, 'blobs'), { recursive: true });
+async function listBlobs(blobs: string): Promise<readonly string[]> {
+  const names = await readdir(blobs, { recursive: true });
   return names.flatMap((name) => /[0-9a-f]{64}$/.exec(name)?.[0] ?? []);
 }

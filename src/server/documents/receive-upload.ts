@@ -14,18 +14,18 @@ const MOST_AT_ONCE = 32;
 const SPARE_BYTES = 64 * 1024 * 1024;
 const TYPE = 'application/octet-stream';
 
-export type ReceiveUpload = (request: Request) => Promise<Outcome<KeptBytes>>;
+/** `enter` puts a name to the bytes in the store. */
+export type ReceiveUpload = <T>(request: Request, enter: (kept: KeptBytes) => Promise<T>) => Promise<Outcome<T>>;
 
 export function makeReceiver({ blobs, limits, dataFolder }: Desk): ReceiveUpload {
   let receiving = 0;
-  return async (request) => {
+  return async (request, enter) => {
     const refused = await refuse(request, limits.fileBytes, dataFolder);
     if (!refused.ok) return refused;
     if (receiving >= MOST_AT_ONCE) return fail('server-busy');
     receiving += 1;
     try {
-      const kept = await blobs.keep(request, limits.fileBytes);
-      return kept.ok && kept.value.size === 0 ? fail('empty-file') : kept;
+      return await blobs.keep(request, limits.fileBytes, enter);
     } catch (error) {
       // Nobody is left to hear of it when the sender hung up.
       if (request.destroyed && !request.complete) return fail('upload-missing');

@@ -16,7 +16,7 @@ export function useScanSteps(): {
   const [steps, setSteps] = useState<ReadonlyMap<string, ScanStep>>(new Map());
   const [queue, setQueue] = useState<Queue | null>(null);
   useEvents((event) => {
-    if (event.type === 'again' || event.type === 'review') return;
+    if (event.type === 'again' || event.type === 'review' || event.type === 'removed') return;
     if (event.type === 'queue') return setQueue(event.waiting + event.reading === 0 ? null : event);
     const { document, step } = event;
     setSteps((last) => {
