@@ -99,6 +99,10 @@ export const PROBLEMS = {
     en: 'An error inside Lodestone stopped the review of this file; the others were reviewed. Run again with LODESTONE_DEBUG=1 for its details and report it.',
     zh: 'Lodestone 内部出错，此文件未能审阅，其他文件不受影响。请设置 LODESTONE_DEBUG=1 重新运行以取得详情并反馈。',
   },
+  'data-in-use': {
+    en: 'Another Lodestone is running on the data in {path}. Open its page, end it first, or name another folder with --data.',
+    zh: '另一个 Lodestone 正在使用 {path} 中的数据。请打开其页面，或先将其结束，或用 --data 另行指定文件夹。',
+  },
   'took-too-long': {
     en: 'Reading this file took more than {seconds} seconds and was stopped; it was not reviewed. Split it, save it again in its own program, or allow more time with --deadline.',
     zh: '读取此文件超过 {seconds} 秒，已停止，未作审阅。请拆分文件、用原程序重新保存，或用 --deadline 放宽时限。',

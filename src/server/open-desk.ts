@@ -43,7 +43,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
   if (!identity.ok) return identity;
   const data = await openData(dataFolder);
   if (!data.ok) return data;
-  const { database, blobs } = data.value;
+  const { database, blobs, close: closeData } = data.value;
   const pool = openPool({ dictionary: options.dictionary, workers, deadlineMs, warm, onDefect });
   const tries = openTries({ dictionary: options.dictionary, deadlineMs, onDefect });
   const events = openEvents();
@@ -72,7 +72,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
     events.end();
     await queue.stop(GRACE_MS);
     await Promise.all([pool.close(), tries.close()]);
-    await database.destroy();
+    await closeData();
   };
   return succeed({ desk, close });
 }
