@@ -3,6 +3,8 @@
  * anchor back into the original file. Nothing after extraction knows what a PDF is.
  */
 
+import type { Recognition } from './recognition/recogniser.ts';
+
 /** Half-open range `[start, end)` of UTF-16 offsets into {@link Document.text}. */
 export interface Span {
   readonly start: number;
@@ -106,6 +108,7 @@ export const UNREAD_CODES = [
   'part-missing',
   'embedded-object',
   'limit-reached',
+  'doubtful', // recognised from a picture, with little confidence
   'not-calculated',
 ] as const;
 export type UnreadCode = (typeof UNREAD_CODES)[number];
@@ -162,6 +165,8 @@ export interface ExtractionLimits {
   readonly pages: number;
   /** UTF-16 units of reading text. */
   readonly characters: number;
+  /** Pages of one document whose text is recognised from a picture: each takes seconds. */
+  readonly recognisedPages: number;
 }
 
 export const DEFAULT_LIMITS: ExtractionLimits = {
@@ -169,6 +174,7 @@ export const DEFAULT_LIMITS: ExtractionLimits = {
   unpackedBytes: 400 * 1024 * 1024,
   pages: 3000,
   characters: 20_000_000,
+  recognisedPages: 300,
 };
 
 /** What the stage needs from packages on disk; handed in, so that the stage itself opens no file. */
@@ -176,6 +182,10 @@ export interface ExtractionResources {
   /** Folder addresses with a trailing slash, as pdfjs-dist wants them. */
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
+  /** Decoders of pictures; asked for only where text is recognised. */
+  readonly wasmUrl: string;
+  /** Null: pictures of text are named in `unread` and not read. */
+  readonly recognition: Recognition | null;
 }
 
 /** The page on which an offset stands, or null where the format has no pages. */

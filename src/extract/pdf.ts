@@ -1,7 +1,8 @@
 /**
  * PDF → Document through pdfjs: pages are read, margins and columns told apart, lines joined into
- * paragraphs and tables. Nothing is executed, fetched or drawn. What could not be read is in `unread`;
- * a file in which no page has text is still returned, with every page named there.
+ * paragraphs and tables. Nothing is executed or fetched, and a page is drawn only where its
+ * text has to be recognised. What could not be read is in `unread`; a file in which no page has text is still
+ * returned, with every page named there.
  */
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
@@ -15,6 +16,7 @@ import {
 import { layOutPages } from './pdf/layout.ts';
 import { type Bookmark, bookmarkDepths } from './pdf/outline.ts';
 import { type Allowance, type RawPage, readPage } from './pdf/read-page.ts';
+import { MOST_PICTURE_PIXELS } from './recognition/bounds.ts';
 
 /** Pages asked for at the same time. */
 const WINDOW = 6;
@@ -25,23 +27,8 @@ export async function extractPdf(
   resources: ExtractionResources,
   limits: ExtractionLimits,
 ): Promise<Outcome<Document>> {
-  const task = getDocument({
-    // pdfjs takes the bytes away from whoever hands them over.
-    data: new Uint8Array(bytes),
-    cMapUrl: resources.cMapUrl,
-    cMapPacked: true,
-    standardFontDataUrl: resources.standardFontDataUrl,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    // No image is ever decoded: see pdf/pictures.ts.
-    maxImageSize: 0,
-    enableXfa: false,
-    verbosity: 0,
-  });
+  // No picture is decoded: see pdf/pictures.ts.
+  const task = getDocument(openingOf(bytes, resources, 0));
   let reading: Outcome<Reading>;
   try {
     reading = await readDocument(await task.promise, limits);
@@ -52,7 +39,8 @@ export async function extractPdf(
     await task.destroy();
   }
   if (!reading.ok) return reading;
-  const { pages, unread, depths, title } = reading.value;
+  const { depths, title } = reading.value;
+  const { pages, unread } = await recogniseScans(bytes, reading.value, resources, limits);
   return succeed({
     mediaType: MEDIA_TYPES.pdf,
     ...layOutPages(pages, depths),
@@ -60,6 +48,62 @@ export async function extractPdf(
     pages: pages.map(({ number, width, height }) => ({ number, width, height })),
     title,
   });
+}
+
+/** @param pictures the most pixels of a picture that is decoded */
+function openingOf(bytes: Uint8Array, resources: ExtractionResources, pictures: number) {
+  return {
+    // pdfjs takes the bytes away from whoever hands them over.
+    data: new Uint8Array(bytes),
+    cMapUrl: resources.cMapUrl,
+    cMapPacked: true,
+    standardFontDataUrl: resources.standardFontDataUrl,
+    wasmUrl: resources.wasmUrl,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWasm: pictures > 0,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: pictures,
+    enableXfa: false,
+    verbosity: 0,
+  };
+}
+
+/** Pages that cannot be read otherwise, read from their picture; without a recogniser all stays as it is. */
+async function recogniseScans(
+  bytes: Uint8Array,
+  { pages, unread }: Pick<Reading, 'pages' | 'unread'>,
+  resources: ExtractionResources,
+  limits: ExtractionLimits,
+): Promise<Pick<Reading, 'pages' | 'unread'>> {
+  const { recognition } = resources;
+  const wanted = pages.filter(
+    (page) => recognition !== null && (recognition.when === 'always' || page.unread.length > 0),
+  );
+  if (recognition === null || wanted.length === 0) return { pages, unread };
+  const { recogniseRawPage } = await import('./recognition/recognise-raw-page.ts');
+  const task = getDocument(openingOf(bytes, resources, MOST_PICTURE_PIXELS));
+  try {
+    const pdf = await task.promise;
+    const read = new Map<number, RawPage>();
+    for (const page of wanted.slice(0, limits.recognisedPages)) {
+      read.set(page.number, await recogniseRawPage(await pdf.getPage(page.number), page, recognition));
+    }
+    const now = pages.map((page) => read.get(page.number) ?? page);
+    const others = unread.filter(({ page, part }) => part !== undefined || page === undefined || !read.has(page));
+    const own = [...read.values()].flatMap((page) => page.unread.map((code): Unread => ({ code, page: page.number })));
+    const left = wanted
+      .slice(limits.recognisedPages)
+      .map(({ number }): Unread => ({ code: 'limit-reached', page: number }));
+    return {
+      pages: now,
+      unread: [...others, ...own, ...left].sort((one, other) => (one.page ?? 0) - (other.page ?? 0)),
+    };
+  } finally {
+    await task.destroy();
+  }
 }
 
 /** What pdfjs gave before anything is made of it. */

@@ -68,6 +68,10 @@ export const UNREAD_SENTENCES = {
     zh: '{where}含有嵌入对象，未读取。请单独打开查看。',
     en: '{where} holds an embedded object that was not read. Open it by itself.',
   },
+  doubtful: {
+    zh: '{where}是图像，其文字由识别得出且把握不大。请对照原件核对。',
+    en: '{where} is an image, and its text was recognised with little confidence. Compare it with the original.',
+  },
   'limit-reached': {
     zh: '{where}超出读取上限，其后内容未读取。',
     en: '{where} goes past the reading limit; the rest was not read.',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { findExtractionResources } from '../../src/batch/extraction-resources.ts';
 import { DEFAULT_LIMITS } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
 
 async function read(text: string | Uint8Array, name = 'list.csv') {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  const outcome = await extract(bytes, name, { cMapUrl: '', standardFontDataUrl: '' }, DEFAULT_LIMITS);
+  const outcome = await extract(bytes, name, findExtractionResources(), DEFAULT_LIMITS);
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findExtractionResources } from '../../src/batch/extraction-resources.ts';
 import { DEFAULT_LIMITS } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { describeProblem } from '../../src/messages/problems.ts';
 import { makeDocx, NAMESPACES, paragraph, relationships } from './make-docx.ts';
 import { makeZip } from './make-zip.ts';
 
-const RESOURCES = { cMapUrl: '', standardFontDataUrl: '' };
+const RESOURCES = findExtractionResources();
 
 function open(bytes: Uint8Array | string, name = 'file') {
   return extract(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, name, RESOURCES, DEFAULT_LIMITS);

@@ -1,11 +1,10 @@
 /** Reads a test's PDF and shows its blocks as short strings, so that an expectation can be read at a glance. */
-import { fileURLToPath } from 'node:url';
+import { findExtractionResources } from '../../src/batch/extraction-resources.ts';
 import { DEFAULT_LIMITS, type Document, type ExtractionLimits } from '../../src/extract/document.ts';
 import { extractPdf } from '../../src/extract/pdf.ts';
 import type { Outcome } from '../../src/messages/problems.ts';
 
-const PACKAGE = fileURLToPath(new URL('../../node_modules/pdfjs-dist/', import.meta.url));
-const RESOURCES = { cMapUrl: `${PACKAGE}cmaps/`, standardFontDataUrl: `${PACKAGE}standard_fonts/` };
+const RESOURCES = findExtractionResources();
 
 export function tryPdf(bytes: Uint8Array, limits: Partial<ExtractionLimits> = {}): Promise<Outcome<Document>> {
   return extractPdf(bytes, RESOURCES, { ...DEFAULT_LIMITS, ...limits });

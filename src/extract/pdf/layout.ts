@@ -17,7 +17,7 @@ export function layOutPages(
   pages: readonly RawPage[],
   titles: ReadonlyMap<string, number>,
 ): { readonly text: string; readonly blocks: readonly Block[] } {
-  const placed = pages.map((page) => placeItems(page.texts, page.number, page.width, page.height));
+  const placed = pages.map((page) => placeItems(page.texts, page.number, page.width, page.height, page.tilt));
   const parts = partMargins(
     placed.map(({ items, frame }, index) => ({
       number: pages[index]?.number ?? 0,

@@ -35,6 +35,8 @@ export interface Frame {
   readonly turns: 0 | 1 | 2 | 3;
   readonly width: number;
   readonly height: number;
+  /** Radians clockwise by which the page lies askew about its centre; items stand as if it did not. */
+  readonly tilt: number;
 }
 
 const ASCENT = 0.88;
@@ -46,6 +48,7 @@ export function placeItems(
   page: number,
   width: number,
   height: number,
+  tilt = 0,
 ): { readonly items: readonly PageItem[]; readonly askew: readonly PageItem[]; readonly frame: Frame } {
   const weight = [0, 0, 0, 0];
   for (const text of texts) {
@@ -53,7 +56,7 @@ export function placeItems(
     if (turns !== null) weight[turns] = (weight[turns] ?? 0) + text.text.trim().length;
   }
   const main = mostWeight(weight);
-  const frame: Frame = { turns: main, width, height };
+  const frame: Frame = { turns: main, width, height, tilt };
   const items: PageItem[] = [];
   const askew: PageItem[] = [];
   const seen = new Map<string, PageItem[]>();
@@ -65,7 +68,7 @@ export function placeItems(
       continue;
     }
     const turns = turnsOf(text);
-    const item = placeOne(text, words, page, { turns: turns ?? main, width, height }, spaced);
+    const item = placeOne(text, words, page, { turns: turns ?? main, width, height, tilt }, spaced);
     spaced = /\s$/u.test(text.text);
     if (item === null || drawnTwice(item, seen)) continue;
     (turns === main ? items : askew).push(item);
@@ -75,6 +78,20 @@ export function placeItems(
 
 /** The rectangle on the page of the share `[from, to]` of an item's length, 0 to 1. */
 export function rectangleOf(item: PageItem, from = 0, to = 1): Rectangle {
+  const { tilt, width, height } = item.frame;
+  const straight = straightRectangle(item, from, to);
+  if (tilt === 0) return straight;
+  const x = straight.x + (straight.width - width) / 2;
+  const y = straight.y + (straight.height - height) / 2;
+  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
+  return {
+    ...straight,
+    x: x * cos - y * sin + (width - straight.width) / 2,
+    y: x * sin + y * cos + (height - straight.height) / 2,
+  };
+}
+
+function straightRectangle(item: PageItem, from: number, to: number): Rectangle {
   const length = item.right - item.x;
   const along = item.x + length * from;
   const across = item.baseline - item.size * ASCENT;

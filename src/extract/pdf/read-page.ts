@@ -13,6 +13,8 @@ export interface RawPage extends PageRemarks {
   readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly unread: readonly UnreadCode[];
+  /** Radians clockwise by which a scan lies askew; `texts` stand as if it did not. */
+  readonly tilt: number;
 }
 
 /** Counts characters over all pages; reading stops when the limit is passed. */
@@ -48,7 +50,7 @@ export async function readPage(page: PDFPageProxy, allowance: Allowance): Promis
     else if (letters === 0 && drawing.glyphs > 0) unread.push('font-without-mapping');
   }
   page.cleanup();
-  return { number: page.pageNumber, width, height, texts, unread, ...laidOver };
+  return { number: page.pageNumber, width, height, texts, unread, tilt: 0, ...laidOver };
 }
 
 async function readTexts(
