@@ -11,6 +11,7 @@ import type { Worker as Thread } from 'node:worker_threads';
 import type { Worker as Tesseract } from 'tesseract.js';
 import type { GrayImage } from '../extract/recognition/gray-image.ts';
 import type { RecognisedLine, Recognition, Script } from '../extract/recognition/recogniser.ts';
+import type { OcrMode } from './ocr-mode.ts';
 
 const MODELS = {
   simplified: ['chi_sim', 'eng'],
@@ -20,7 +21,9 @@ const MODELS = {
 /** The larger models: the small ones read three times as many Chinese letters wrongly. */
 const MODEL_FOLDER = '4.0.0';
 
-export function makeRecognition(when: Recognition['when']): Recognition {
+/** @returns null for `never` */
+export function makeRecognition(when: OcrMode): Recognition | null {
+  if (when === 'never') return null;
   const recognisers = new Map<Script, Promise<Tesseract>>();
   let last: Promise<unknown> = Promise.resolve();
   return {

@@ -1,5 +1,6 @@
 /** `lodestone explain`: why a clause was flagged, or why not. */
-import { findExtractionResources } from '../batch/extraction-resources.ts';
+
+import type { OcrMode } from '../batch/ocr-mode.ts';
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { allEntries } from '../dictionary/dictionary.ts';
 import type { Unread } from '../extract/document.ts';
@@ -28,6 +29,7 @@ export interface ExplainRequest {
   readonly clause: string;
   readonly format: ExplainFormat;
   readonly dictionary: readonly string[];
+  readonly ocr: OcrMode;
   readonly language: Language;
 }
 
@@ -51,13 +53,20 @@ interface Explained {
   readonly unread: readonly Unread[];
 }
 
-async function explain({ file, clause, format, dictionary, language }: ExplainRequest): Promise<Outcome<Explained>> {
+async function explain({
+  file,
+  clause,
+  format,
+  dictionary,
+  ocr,
+  language,
+}: ExplainRequest): Promise<Outcome<Explained>> {
   const bytes = await readOneFile(file);
   if (!bytes.ok) return bytes;
-  const loaded = await readKnowledge(dictionary);
+  const loaded = await readKnowledge(dictionary, ocr);
   if (!loaded.ok) return loaded;
   const knowledge = loaded.value;
-  const extracted = await guardedExtract(bytes.value, file, findExtractionResources(), knowledge.limits);
+  const extracted = await guardedExtract(bytes.value, file, knowledge.resources, knowledge.limits);
   if (!extracted.ok) return extracted;
   const document = extracted.value;
   const { unread } = document;

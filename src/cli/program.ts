@@ -1,5 +1,6 @@
 /** The commands with their arguments. Each command's own file is loaded only when it is called. */
 import { type Command, CommanderError, Option } from 'commander';
+import { OCR_MODES, type OcrMode } from '../batch/ocr-mode.ts';
 import { TOOL_VERSION } from '../batch/version.ts';
 import { COMMAND_MISTAKES, HELP_VALUES, OPTION_HELP, QUESTIONS_EXIT_CODES } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
@@ -54,7 +55,11 @@ interface CommonOptions {
   readonly asOf?: string;
 }
 
-interface ScanOptions extends CommonOptions {
+interface ReadingOptions {
+  readonly ocr: OcrMode;
+}
+
+interface ScanOptions extends CommonOptions, ReadingOptions {
   readonly format?: Format;
   readonly output?: string;
   readonly failOn: FailOn;
@@ -62,12 +67,12 @@ interface ScanOptions extends CommonOptions {
   readonly color: ColorChoice;
 }
 
-interface ExplainOptions extends CommonOptions {
+interface ExplainOptions extends CommonOptions, ReadingOptions {
   readonly clause: string;
   readonly format: ExplainFormat;
 }
 
-interface QuestionsOptions extends CommonOptions {
+interface QuestionsOptions extends CommonOptions, ReadingOptions {
   readonly format?: QuestionFormat;
   readonly output?: string;
 }
@@ -85,14 +90,15 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
   const help = (name: keyof typeof OPTION_HELP): string => OPTION_HELP[name][language];
   program.command.version(TOOL_VERSION, '-V, --version', help('version'));
   const ownDictionary = (): Option => new Option('--dictionary <folder...>', help('dictionary')).default([]);
+  const ocr = (): Option => new Option('--ocr <when>', help('ocr')).choices(OCR_MODES).default('auto');
   const asOf = (): Option => new Option('--as-of <date>', help('asOf'));
   const color = (): Option => new Option('--color <when>', help('color')).choices(COLOR_CHOICES).default('auto');
 
   const scan = program.add('scan', async (paths: string[], options: ScanOptions) => {
     const { runScan } = await import('./scan.ts');
-    const { format, output, asOf: day, failOn, dictionary, color: colors } = options;
+    const { format, output, asOf: day, failOn, dictionary, ocr, color: colors } = options;
     const all = options.all ?? false;
-    return runScan({ paths, language, format, output, asOf: day, failOn, dictionary, all, color: colors });
+    return runScan({ paths, language, format, output, asOf: day, failOn, dictionary, ocr, all, color: colors });
   });
   scan
     .argument('<path...>', help('path'))
@@ -100,39 +106,43 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .option('--output <path>', help('output'))
     .addOption(asOf())
     .addOption(new Option('--fail-on <level>', help('failOn')).choices(FAIL_ON).default('medium'))
+    .addOption(ocr())
     .addOption(ownDictionary())
     .option('--all', help('all'))
     .addOption(color())
     .addHelpText('after', `\n${HELP_VALUES.exitCodes[language]}`);
 
   program
-    .add('text', async (file: string) => {
+    .add('text', async (file: string, options: ReadingOptions) => {
       const { runText } = await import('./text.ts');
-      return runText(file, language);
+      return runText(file, options.ocr, language);
     })
-    .argument('<file>', help('file'));
+    .argument('<file>', help('file'))
+    .addOption(ocr());
 
   program
     .add('explain', async (file: string, options: ExplainOptions) => {
       const { runExplain } = await import('./explain.ts');
-      const { clause, format, dictionary } = options;
-      return runExplain({ file, clause, format, dictionary, language });
+      const { clause, format, dictionary, ocr } = options;
+      return runExplain({ file, clause, format, dictionary, ocr, language });
     })
     .argument('<file>', help('file'))
     .requiredOption('--clause <label>', help('clause'))
     .addOption(new Option('--format <format>', help('format')).choices(EXPLAIN_FORMATS).default('text'))
+    .addOption(ocr())
     .addOption(ownDictionary());
 
   const questions = program.add('questions', async (paths: string[], options: QuestionsOptions) => {
     const { runQuestions } = await import('./questions.ts');
-    const { format, output, asOf: day, dictionary } = options;
-    return runQuestions({ paths, language, format, output, asOf: day, dictionary });
+    const { format, output, asOf: day, dictionary, ocr } = options;
+    return runQuestions({ paths, language, format, output, asOf: day, dictionary, ocr });
   });
   questions
     .argument('<path...>', help('path'))
     .addOption(new Option('--format <format>', help('format')).choices(QUESTION_FORMATS))
     .option('--output <path>', help('questionsOutput'))
     .addOption(asOf())
+    .addOption(ocr())
     .addOption(ownDictionary())
     .addHelpText('after', `\n${QUESTIONS_EXIT_CODES[language]}`);
 

@@ -1,6 +1,7 @@
 /** `lodestone questions`: what to ask the business about files and folders, and what each answer would change. */
 import { join } from 'node:path';
 import { findFiles } from '../batch/find-files.ts';
+import type { OcrMode } from '../batch/ocr-mode.ts';
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { scanFiles } from '../batch/scan-files.ts';
 import { REMARKS } from '../messages/command-line.ts';
@@ -35,6 +36,7 @@ export interface QuestionsRequest {
   readonly output: string | undefined;
   readonly asOf: string | undefined;
   readonly dictionary: readonly string[];
+  readonly ocr: OcrMode;
 }
 
 export async function runQuestions(request: QuestionsRequest): Promise<number> {
@@ -60,7 +62,7 @@ async function askAndWrite(request: QuestionsRequest): Promise<Outcome<Inquiry>>
     );
     if (!allowed.ok) return allowed;
   }
-  const read = await readKnowledge(request.dictionary);
+  const read = await readKnowledge(request.dictionary, request.ocr);
   if (!read.ok) return read;
   const knowledge = read.value;
   if (found.value.hidden > 0) sayLine(fillSentence(REMARKS.hidden[language], { count: found.value.hidden }));

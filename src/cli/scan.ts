@@ -1,6 +1,7 @@
 /** `lodestone scan`: files and folders in, one report out, and an exit code that a script can use. */
 import { join } from 'node:path';
 import { findFiles } from '../batch/find-files.ts';
+import type { OcrMode } from '../batch/ocr-mode.ts';
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { readWordHtml } from '../batch/read-word-html.ts';
 import { scanFiles } from '../batch/scan-files.ts';
@@ -28,6 +29,7 @@ export interface ScanRequest {
   readonly asOf: string | undefined;
   readonly failOn: FailOn;
   readonly dictionary: readonly string[];
+  readonly ocr: OcrMode;
   readonly all: boolean;
   readonly color: ColorChoice;
 }
@@ -66,7 +68,7 @@ async function makeScan(request: ScanRequest): Promise<Outcome<MadeScan>> {
     const allowed = await refuseInput(target.path, inputs);
     if (!allowed.ok) return allowed;
   }
-  const knowledge = await readKnowledge(request.dictionary);
+  const knowledge = await readKnowledge(request.dictionary, request.ocr);
   if (!knowledge.ok) return knowledge;
   if (found.value.hidden > 0) sayLine(fillSentence(REMARKS.hidden[language], { count: found.value.hidden }));
   const scan = await scanFiles(found.value.files, knowledge.value, {

@@ -126,6 +126,8 @@ export interface Page {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** Only where its text was recognised from a picture: the mean confidence, 0 to 100. */
+  readonly confidence?: number;
 }
 
 export const MEDIA_TYPES = {

@@ -45,7 +45,12 @@ export async function extractPdf(
     mediaType: MEDIA_TYPES.pdf,
     ...layOutPages(pages, depths),
     unread,
-    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    pages: pages.map(({ number, width, height, confidence }) => ({
+      number,
+      width,
+      height,
+      ...(confidence === undefined ? {} : { confidence }),
+    })),
     title,
   });
 }

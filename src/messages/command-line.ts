@@ -60,6 +60,10 @@ export const OPTION_HELP = {
     zh: '写入文件；若为文件夹，则每份文件一份问题单，另加 questions.json',
     en: 'write to this file; a folder gets a form for each document and questions.json',
   },
+  ocr: {
+    zh: '何时识别图像中的文字：never 从不，auto 仅在页面没有可读文字时，always 每一页',
+    en: 'when text in pictures is recognised: auto only on pages that cannot be read otherwise',
+  },
   asOf: { zh: '按该日的法律状态审阅（默认今天）', en: 'review by the law of this day (default: today)' },
   failOn: { zh: '达到该级别时以 1 退出', en: 'exit with 1 from this level on' },
   dictionary: { zh: '自有词典包的文件夹', en: 'folders of own dictionary packs' },

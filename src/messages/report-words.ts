@@ -15,6 +15,7 @@ export const REPORT_WORDS = {
   noChannel: { zh: '未见渠道', en: 'no channel' },
   noStage: { zh: '环节不明', en: 'stage unclear' },
   page: { zh: '第 {page} 页', en: 'page {page}' },
+  recognisedPages: { zh: '其中 {count} 页由图像识别', en: '{count} by text recognition' },
   pages: { zh: '{count} 页', en: '{count} pages' },
   levelOf: { zh: '{level}级', en: '{level}' },
   instrument: { zh: '{instrument}：{state}；{effect}', en: '{instrument}: {state}; {effect}' },

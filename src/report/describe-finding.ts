@@ -65,10 +65,12 @@ function describeDirection(finding: Finding, contract: Contract | null, language
 export function describeStatus(reviewed: ReviewedDocument, language: Language): string {
   const { document, contract, mediaType } = reviewed;
   const pages = document?.pages.length ?? 0;
+  const recognised = document?.pages.filter(({ confidence }) => confidence !== undefined).length ?? 0;
   return [
     STATUS_LABELS[reviewed.status][language],
     mediaType === null ? null : MEDIA_TYPE_LABELS[mediaType][language],
     pages === 0 ? null : fillSentence(REPORT_WORDS.pages[language], { count: pages }),
+    recognised === 0 ? null : fillSentence(REPORT_WORDS.recognisedPages[language], { count: recognised }),
     contract === null || contract.languages.length === 0
       ? null
       : joinTexts(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { findExtractionResources } from '../../src/batch/extraction-resources.ts';
 import { DEFAULT_LIMITS, type Document } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { summarise } from './make-docx.ts';
 
 function open(page: string | Uint8Array, limits = DEFAULT_LIMITS) {
   const bytes = typeof page === 'string' ? Buffer.from(page) : page;
-  return extract(bytes, 'page', { cMapUrl: '', standardFontDataUrl: '' }, limits);
+  return extract(bytes, 'page', findExtractionResources(), limits);
 }
 
 async function read(page: string | Uint8Array): Promise<Document> {
@@ -125,7 +126,7 @@ describe('a web page', () => {
     const outcome = await extract(
       Buffer.from('<p align="center">x</p>\n\n# Title'),
       'README.md',
-      { cMapUrl: '', standardFontDataUrl: '' },
+      findExtractionResources(),
       DEFAULT_LIMITS,
     );
     expect(outcome.ok && outcome.value.mediaType).toBe('text/markdown');

@@ -15,6 +15,8 @@ export interface RawPage extends PageRemarks {
   readonly unread: readonly UnreadCode[];
   /** Radians clockwise by which a scan lies askew; `texts` stand as if it did not. */
   readonly tilt: number;
+  /** Only where the text was recognised from a picture: the mean confidence, 0 to 100. */
+  readonly confidence?: number;
 }
 
 /** Counts characters over all pages; reading stops when the limit is passed. */

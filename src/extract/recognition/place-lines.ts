@@ -68,10 +68,12 @@ function runsOf({ words, box }: RecognisedLine, height: number): readonly Run[] 
   return runs;
 }
 
-/** The recogniser writes marks of Chinese text in their narrow form, and takes closing quotes for opening ones. */
+/** The recogniser writes marks of Chinese text in their narrow form, and mistakes one bracket or quote of a pair. */
 function widenMarks(text: string): string {
   let quotes = 0;
   return text
+    .replace(/〔([^〔〕()（）]*)[)）]/gu, '（$1）')
+    .replace(/[(（]([^〔〕()（）]*)〕/gu, '（$1）')
     .replace(/[,:;?!()]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
     .replace(/[“”"]/gu, () => {
       quotes += 1;

@@ -49,14 +49,18 @@ export async function recognisePage(
   return { texts: placeLines(lines, placing), tilt: first.tilt, confidence: confidenceOf(lines) };
 }
 
-/** As the page lies, or the other way up where that is read better. */
+/** As the page seems to lie; where that is read badly, every other way too. */
 async function readLying(image: GrayImage, recognition: Recognition): Promise<Reading & { readonly tilt: number }> {
   const { sideways, tilt } = findLie(image);
-  const [first, second] = sideways ? ([3, 1] as const) : ([0, 2] as const);
-  const reading = await readTurned(image, first, tilt, recognition);
-  if (reading.confidence >= SURE) return { ...reading, tilt };
-  const other = await readTurned(image, second, tilt, recognition);
-  return { ...(other.confidence > reading.confidence ? other : reading), tilt };
+  let best: Reading | null = null;
+  for (const turns of sideways ? ([3, 1, 0, 2] as const) : ([0, 2, 3, 1] as const)) {
+    const reading = await readTurned(image, turns, tilt, recognition);
+    if (best === null || reading.confidence > best.confidence) best = reading;
+    if (best.confidence >= SURE) break;
+    // An empty page is empty however it lies.
+    if (reading.lines.length === 0 && best.lines.length === 0) break;
+  }
+  return { ...(best ?? { lines: [], turns: 0, confidence: 0 }), tilt };
 }
 
 interface Reading {

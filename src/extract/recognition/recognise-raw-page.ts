@@ -16,7 +16,7 @@ export async function recogniseRawPage(page: PDFPageProxy, raw: RawPage, recogni
     const { texts, tilt, confidence } = await recognisePage(image, dots, raw, recognition);
     if (texts.length === 0) return raw;
     const unread: UnreadCode[] = confidence < DOUBTFUL ? ['doubtful'] : [];
-    return { ...raw, texts, tilt, unread };
+    return { ...raw, texts, tilt, unread, confidence: Math.round(confidence) };
   } catch {
     // The page stays named as not read.
     return raw;
