@@ -19,14 +19,19 @@ const image = fc
       .map((pixels): GrayImage => ({ width, height, pixels })),
   );
 
-/** White paper with lines of short strokes, as a page of text looks from afar. */
+/** White paper with lines of strokes of uneven width, as a page of text looks from afar. */
 function page(width: number, height: number): GrayImage {
   const pixels = new Uint8Array(width * height).fill(255);
+  let state = 7;
+  const uneven = (least: number, most: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return least + ((state >>> 16) % (most - least + 1));
+  };
   for (let y = 60; y < height - 60; y += 24) {
-    for (let x = 60; x < width - 60; x += 1) {
-      // Letters of one line do not stand under those of another.
-      if ((x + (Math.imul(y, 0x9e3779b1) >>> 8)) % 9 < 6)
+    for (let x = 60; x < width - 60; x += uneven(2, 5)) {
+      for (const end = x + uneven(3, 8); x < end; x += 1) {
         for (let depth = 0; depth < 9; depth += 1) pixels[(y + depth) * width + x] = 20;
+      }
     }
   }
   return { width, height, pixels };
