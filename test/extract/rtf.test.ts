@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { findExtractionResources } from '../../src/batch/extraction-resources.ts';
 import { DEFAULT_LIMITS, type Document } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { summarise } from './make-docx.ts';
 
 function open(text: string, limits = DEFAULT_LIMITS) {
-  return extract(Buffer.from(text, 'latin1'), 'file', { cMapUrl: '', standardFontDataUrl: '' }, limits);
+  return extract(Buffer.from(text, 'latin1'), 'file', findExtractionResources(), limits);
 }
 
 async function read(text: string): Promise<Document> {
