@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import type { SHELL_WORDS } from '../messages/screen/shell.ts';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
 import { FindingsPage } from './pages/findings/findings-page.tsx';
+import { MattersPage } from './pages/matters/matters-page.tsx';
+import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { SearchPage } from './pages/search/search-page.tsx';
 
 interface Page {
   /** The beginning of the address; a name in it is written `:name`. */
@@ -15,11 +18,16 @@ interface Page {
 export const PLACES: readonly { readonly path: string; readonly name: keyof typeof SHELL_WORDS }[] = [
   { path: '/', name: 'documents' },
   { path: '/findings', name: 'findings' },
+  { path: '/overview', name: 'dashboard' },
+  { path: '/matters', name: 'matters' },
 ];
 
 const PAGES: readonly Page[] = [
   { path: '/', place: '/', show: () => <DocumentsPage /> },
   { path: '/findings', place: '/findings', show: () => <FindingsPage /> },
+  { path: '/overview', place: '/overview', show: () => <OverviewPage /> },
+  { path: '/matters', place: '/matters', show: () => <MattersPage /> },
+  { path: '/search', place: '/search', show: () => <SearchPage /> },
 ];
 
 export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {

@@ -1,12 +1,17 @@
 /** Names of matters, people and countries for the filters, as the server knows them. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { nameCountry } from '../../messages/country.ts';
 import { useSpeech } from '../language.tsx';
 import { useSession } from '../session.tsx';
 import { useAnswer } from '../use-answer.ts';
 
-export function useMatterNames(): ReadonlyMap<string, string> {
-  const { value } = useAnswer('listMatters', {});
+/** @param seen matters that are shown: where one of them is new, the names are asked for anew */
+export function useMatterNames(seen: readonly string[] = []): ReadonlyMap<string, string> {
+  const { value, reload } = useAnswer('listMatters', {});
+  const missing = value === null ? [] : seen.filter((id) => !value.matters.some((matter) => matter.id === id));
+  useEffect(() => {
+    if (missing.length > 0) reload();
+  }, [missing.join()]);
   return useMemo(() => new Map((value?.matters ?? []).map(({ id, name }) => [id, name])), [value]);
 }
 

@@ -3,27 +3,19 @@ import { type FormEvent, useState } from 'react';
 import type { SavedView } from '../../api/findings.ts';
 import { FILTER_WORDS } from '../../messages/screen/filters.ts';
 import { follow, useAddress } from '../address.ts';
-import { call, Refusal } from '../call.ts';
+import { call } from '../call.ts';
 import { useWords } from '../language.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { useAttempt } from '../parts/use-attempt.ts';
 import { useAnswer } from '../use-answer.ts';
 import './saved-views.css';
 
 export function SavedViews() {
   const say = useWords(FILTER_WORDS);
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const { value, problem: lost, reload } = useAnswer('listViews', asked ? {} : null);
+  const { attempt, problem } = useAttempt(reload);
   const views = value?.views ?? [];
-  const attempt = async (change: () => Promise<unknown>): Promise<void> => {
-    try {
-      await change();
-      setProblem(null);
-      reload();
-    } catch (error) {
-      setProblem(error instanceof Refusal ? error.message : String(error));
-    }
-  };
   const remove = ({ id }: SavedView) => attempt(() => call('removeView', { params: { view: id } }));
   const shown = problem ?? lost;
   return (

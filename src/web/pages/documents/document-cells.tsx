@@ -30,7 +30,7 @@ export function DocumentCells({ row, step, matter }: Shown) {
         </a>
       </td>
       <td className={`status ${row.status}`}>
-        {underWay ? <progress aria-hidden="true" /> : null}
+        {row.status === 'reading' ? <progress aria-hidden="true" /> : null}
         {describeRow(row, step, language)}
       </td>
       <td className="levels">

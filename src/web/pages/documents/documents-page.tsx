@@ -48,7 +48,7 @@ export function DocumentsPage() {
   const filter = readFilter(query);
   const sort = readSort(query.get('sort'));
   const rows = useRows('listDocuments', { ...filter, sort });
-  const matters = useMatterNames();
+  const matters = useMatterNames([...new Set((rows.any()?.documents ?? []).map(({ matter }) => matter))]);
   const target = useTargetMatter(filter.matter);
   const { steps, queue } = useScanSteps();
   useReloadOnEvents(rows.reload);
