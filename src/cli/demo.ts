@@ -1,9 +1,9 @@
 /** `lodestone demo`: the samples, what the review finds in each, and beside it what it should find. */
 import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findFiles } from '../batch/find-files.ts';
 import { readKnowledge } from '../batch/read-knowledge.ts';
+import { SAMPLES } from '../batch/samples.ts';
 import { scanFiles } from '../batch/scan-files.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
@@ -18,9 +18,6 @@ import { showProgress } from './progress.ts';
 import { sayDefect, sayProblem } from './say.ts';
 import { type ColorChoice, terminalLook } from './terminal-look.ts';
 import { chooseDay } from './today.ts';
-
-/** The same step up from src/cli and from dist/cli. */
-const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 
 export interface DemoRequest {
   readonly asOf: string | undefined;

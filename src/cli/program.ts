@@ -82,6 +82,10 @@ interface ServeOptions extends CommonOptions {
   readonly host: string;
   readonly data?: string;
   readonly address?: string;
+  readonly workers?: string;
+  readonly deadline?: string;
+  readonly open: boolean;
+  readonly samples: boolean;
 }
 
 /** @param done is told the exit code of the command that ran */
@@ -159,13 +163,17 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
   program
     .add('serve', async (options: ServeOptions) => {
       const { runServe } = await import('./serve.ts');
-      const { port, host, data, address, dictionary } = options;
-      return runServe({ port, host, data, address, dictionary, language });
+      const { port, host, data, address, workers, deadline, open, samples, dictionary } = options;
+      return runServe({ port, host, data, address, workers, deadline, open, samples, dictionary, language });
     })
     .option('--port <port>', help('port'), '4173')
     .option('--host <host>', help('host'), '127.0.0.1')
     .option('--address <url>', help('address'))
     .option('--data <folder>', help('data'))
+    .option('--workers <count>', help('workers'))
+    .option('--deadline <seconds>', help('deadline'))
+    .option('--no-samples', help('noSamples'))
+    .option('--no-open', help('noOpen'))
     .addOption(ownDictionary());
 
   addAuditCommands(program, language);

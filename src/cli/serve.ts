@@ -2,13 +2,15 @@
 import { readKnowledge } from '../batch/read-knowledge.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
-import { fail, fillSentence, type Outcome, succeed } from '../messages/problems.ts';
+import { fillSentence, type Outcome } from '../messages/problems.ts';
 import { isLoopback } from '../server/people/loopback.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { FIRST_INVITATION_MS } from '../store/invitations.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { EXIT } from './exit-codes.ts';
+import { openBrowser } from './open-browser.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
+import { readAddress, readCount, readPort } from './serve-options.ts';
 import { today } from './today.ts';
 
 export interface ServeRequest {
@@ -17,10 +19,19 @@ export interface ServeRequest {
   readonly dictionary: readonly string[];
   readonly data: string | undefined;
   readonly address: string | undefined;
+  readonly workers: string | undefined;
+  readonly deadline: string | undefined;
+  /** Opens the browser, where there is a screen. */
+  readonly open: boolean;
+  /** Puts the samples into an empty store. */
+  readonly samples: boolean;
   readonly language: Language;
 }
 
 const FIRST_INVITATION_HOURS = FIRST_INVITATION_MS / (60 * 60 * 1000);
+
+const MOST_WORKERS = 256;
+const MOST_SECONDS = 24 * 60 * 60;
 
 /** Ends when the process is told to end. */
 export async function runServe(request: ServeRequest): Promise<number> {
@@ -33,25 +44,25 @@ export async function runServe(request: ServeRequest): Promise<number> {
   const { address, close } = started.value;
   if (!isLoopback(host)) sayLine(fillSentence(REMARKS.servingWide[language], { host }));
   process.stdout.write(`${fillSentence(REMARKS.serving[language], { address })}\n`);
+  if (request.open) openBrowser(address);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  sayLine(REMARKS.ending[language]);
   await close();
   return EXIT.nothing;
 }
 
-async function openServer({
-  port,
-  host,
-  dictionary,
-  data,
-  address,
-  language,
-}: ServeRequest): Promise<Outcome<RunningServer>> {
-  const number = readPort(port);
-  if (!number.ok) return number;
-  const publicAddress = readAddress(address);
+async function openServer(request: ServeRequest): Promise<Outcome<RunningServer>> {
+  const { host, dictionary, data, language, samples } = request;
+  const port = readPort(request.port);
+  if (!port.ok) return port;
+  const publicAddress = readAddress(request.address);
   if (!publicAddress.ok) return publicAddress;
+  const workers = readCount(request.workers, '--workers', MOST_WORKERS);
+  if (!workers.ok) return workers;
+  const deadline = readCount(request.deadline, '--deadline', MOST_SECONDS);
+  if (!deadline.ok) return deadline;
   // The product's own dictionary is known to be whole; a mistake in another is told before anything is served.
   const knowledge = dictionary.length === 0 ? null : await readKnowledge(dictionary);
   if (knowledge?.ok === false) return knowledge;
@@ -59,7 +70,10 @@ async function openServer({
     dictionary,
     ...(knowledge === null ? {} : { knowledge: async () => knowledge.value }),
     warm: true,
-    port: number.value,
+    workers: workers.value,
+    deadlineMs: deadline.value === undefined ? undefined : deadline.value * 1000,
+    samples,
+    port: port.value,
     host,
     language,
     today,
@@ -70,20 +84,4 @@ async function openServer({
     },
     dataFolder: data ?? defaultDataFolder(),
   });
-}
-
-function readPort(written: string): Outcome<number> {
-  const port = Number(written);
-  return /^\d{1,5}$/.test(written) && port <= 65_535
-    ? succeed(port)
-    : fail('bad-option', { value: written, option: '--port', allowed: '0 – 65535' });
-}
-
-/** Scheme, host and port alone: the screen does not stand in a folder of another site. */
-function readAddress(written: string | undefined): Outcome<string | null> {
-  if (written === undefined) return succeed(null);
-  const url = URL.parse(written);
-  if (url !== null && /^https?:$/.test(url.protocol) && written.replace(/\/$/, '').toLowerCase() === url.origin)
-    return succeed(url.origin);
-  return fail('bad-option', { value: written, option: '--address', allowed: 'https://lodestone.example.com' });
 }

@@ -80,6 +80,16 @@ export const OPTION_HELP = {
     zh: '前面有代理时，用户打开的网址；以 https 开头则登录状态只经加密连接发送',
     en: 'what people open where a proxy stands before the server; with https, sessions are sent encrypted only',
   },
+  workers: {
+    zh: '同时审阅的文件数（默认为处理器核数）',
+    en: 'files reviewed at the same time (default: one for each core)',
+  },
+  deadline: {
+    zh: '每份文件的审阅时限，以秒计（默认 600）',
+    en: 'seconds that the review of one file may take (default: 600)',
+  },
+  noSamples: { zh: '不放入样本合同', en: 'do not put the samples into an empty store' },
+  noOpen: { zh: '不打开浏览器', en: 'do not open the browser' },
   auditHead: {
     zh: '此前在别处记下的末条记录（序号:哈希），须仍在日志中',
     en: 'a last entry (number:hash) that was noted elsewhere earlier; the log must still hold it',
@@ -133,6 +143,10 @@ export const REMARKS = {
   },
   written: { zh: '已写入 {path}', en: 'Written: {path}' },
   serving: { zh: '请在浏览器中打开 {address}（按 Ctrl+C 结束）', en: 'Open {address} in a browser (Ctrl+C ends it).' },
+  ending: {
+    zh: '正在结束：在审文件将审完，或于下次启动时继续。',
+    en: 'Ending: files in work are finished, or taken up again at the next start.',
+  },
   servingWide: {
     zh: '注意：{host} 不是本机回环地址，同一网络中的其他人也能打开登录页面。连接未加密：请在前面设置 https 代理，并用 --address 指定其网址。',
     en: 'Note: {host} is not the loopback address. Others on the network reach the sign-in page too. The connection is not encrypted: put a proxy with https before it and name its address with --address.',

@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS, type ExtractionLimits } from '../extract/document.ts';
 import { type Outcome, succeed } from '../messages/problems.ts';
 import { openQueue } from '../queue/review-queue.ts';
 import type { Knowledge } from '../review.ts';
+import { bringSamples } from './bring-samples.ts';
 import type { Desk } from './desk.ts';
 import { openEvents } from './desk-events.ts';
 import { openTries } from './knowledge/try/open-tries.ts';
@@ -27,15 +28,16 @@ export interface DeskOptions extends Pick<Desk, 'today' | 'now' | 'language' | '
   readonly deadlineMs?: number | undefined;
   /** Starts the workers with the server, so that the first file need not wait for them. */
   readonly warm?: boolean;
+  /** Puts the samples into an empty store. */
+  readonly samples?: boolean;
 }
 
 export interface OpenDesk {
   readonly desk: Desk;
-  /** What is in work may end within the grace period; else it waits for the next start. */
+  /** Ends what goes on by itself: events, and reviews as they end within the grace period; the others wait for the next start. */
+  readonly settle: (graceMs: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
-
-const GRACE_MS = 10_000;
 
 export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>> {
   const { dataFolder, today, now, onDefect, workers, deadlineMs, warm = false } = options;
@@ -47,6 +49,8 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
   const pool = openPool({ dictionary: options.dictionary, workers, deadlineMs, warm, onDefect });
   const tries = openTries({ dictionary: options.dictionary, deadlineMs, onDefect });
   const events = openEvents();
+  const { language, limits = DEFAULT_LIMITS } = options;
+  if (options.samples === true) await bringSamples({ database, blobs, language, now, newId: randomUUID, limits });
   const maker = { toolVersion: TOOL_VERSION, dictionary: identity.value };
   const told = tellOfQueue(database, events);
   const queue = await openQueue({ database, blobs, pool, now, today, maker, onDefect, ...told });
@@ -58,9 +62,9 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
     dictionary: identity.value,
     knowledge: options.knowledge ?? readOnce(options.dictionary),
     tries,
-    limits: options.limits ?? DEFAULT_LIMITS,
+    limits,
     dataFolder,
-    language: options.language,
+    language,
     host: options.host,
     door: options.door,
     now,
@@ -68,13 +72,16 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
     newId: randomUUID,
     onDefect,
   };
-  const close = async (): Promise<void> => {
+  const settle = async (graceMs: number): Promise<void> => {
     events.end();
-    await queue.stop(GRACE_MS);
+    await queue.stop(graceMs);
+  };
+  const close = async (): Promise<void> => {
+    await settle(0);
     await Promise.all([pool.close(), tries.close()]);
     await closeData();
   };
-  return succeed({ desk, close });
+  return succeed({ desk, settle, close });
 }
 
 /** A dictionary that was whole when the server started and is not any more is a defect of the surroundings. */

@@ -29,6 +29,7 @@ export interface RunningServer {
 
 /** A client that only sends slowly is cut off. */
 const LONGEST_UPLOAD_MS = 10 * 60 * 1000;
+const GRACE_MS = 10_000;
 
 export async function startServer(options: ServerOptions): Promise<Outcome<RunningServer>> {
   const { host, publicAddress = null, onFirstLink, now = systemClock } = options;
@@ -39,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   if (!able.ok) return able;
   const opened = await openDesk({ ...options, door, now });
   if (!opened.ok) return opened;
-  const { desk, close: closeDesk } = opened.value;
+  const { desk, settle, close: closeDesk } = opened.value;
   const server = createServer(createApp(desk));
   server.requestTimeout = LONGEST_UPLOAD_MS;
   const listening = await listen(server, options.port, options.host);
@@ -53,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<Outcome<Runni
   return succeed({
     address,
     close: async () => {
-      await close(server);
+      await Promise.all([close(server, GRACE_MS), settle(GRACE_MS)]);
       await closeDesk();
     },
   });
@@ -79,9 +80,13 @@ function listen(server: Server, port: number, host: string): Promise<Outcome<num
   });
 }
 
-function close(server: Server): Promise<void> {
+/** Takes no further request; those that are being answered, uploads among them, may end within the grace period. */
+function close(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
   });
 }

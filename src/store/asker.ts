@@ -13,6 +13,9 @@ export interface Asker {
 /** Before the first account exists, whoever sits at this machine. */
 export const LOCAL: Asker = { id: 'local', name: 'local', role: 'administrator' };
 
+/** The program itself. */
+export const SYSTEM: Asker = { id: 'system', name: 'system', role: 'administrator' };
+
 /** A condition on `documents` that leaves the documents which the asker may see and which were not removed. */
 export function seenBy(asker: Asker) {
   return (expression: ExpressionBuilder<Tables, 'documents'>): Expression<SqlBool> => {

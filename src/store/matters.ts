@@ -30,28 +30,27 @@ export interface NewMatter {
   readonly at: Moment;
 }
 
-/** Whoever makes a matter is a member of it. */
-export async function createMatter(database: Database, { id, name, at }: NewMatter, asker: Asker): Promise<Matter> {
-  await database.transaction().execute(async (transaction) => {
-    await transaction
-      .insertInto('matters')
-      .values({ id, name, created_at: at, archived: 0, second_reader: 0 })
-      .execute();
-    // Before the first account there is nobody to be a member.
-    if ((await readAccount(transaction, asker.id)) !== null)
-      await transaction.insertInto('members').values({ matter_id: id, user_id: asker.id }).execute();
-    await recordChange(transaction, {
-      at,
-      actor: asker.name,
-      action: 'matter-created',
-      document: null,
-      subject: id,
-      before: null,
-      after: { name },
-    });
-  });
-  const row = await selectMatters(database).where('matters.id', '=', id).executeTakeFirstOrThrow();
+export async function createMatter(database: Database, fresh: NewMatter, asker: Asker): Promise<Matter> {
+  await database.transaction().execute((transaction) => insertMatter(transaction, fresh, asker));
+  const row = await selectMatters(database).where('matters.id', '=', fresh.id).executeTakeFirstOrThrow();
   return toMatter(row);
+}
+
+/** Whoever makes a matter is a member of it. */
+export async function insertMatter(transaction: Database, { id, name, at }: NewMatter, asker: Asker): Promise<void> {
+  await transaction.insertInto('matters').values({ id, name, created_at: at, archived: 0, second_reader: 0 }).execute();
+  // Before the first account there is nobody to be a member.
+  if ((await readAccount(transaction, asker.id)) !== null)
+    await transaction.insertInto('members').values({ matter_id: id, user_id: asker.id }).execute();
+  await recordChange(transaction, {
+    at,
+    actor: asker.name,
+    action: 'matter-created',
+    document: null,
+    subject: id,
+    before: null,
+    after: { name },
+  });
 }
 
 function selectMatters(database: Database) {
