@@ -152,7 +152,7 @@ export const KNOWLEDGE = {
     summary: 'Entries of the dictionary.',
     query: z
       .object({
-        text: z.string().trim().max(100).optional().describe('Words of a name, a term or an id.'),
+        text: z.string().trim().max(200).optional().describe('Words of a name, a term or an id.'),
         family: z.enum(ENTRY_FAMILIES).optional(),
         kind: z.string().max(100).optional(),
         stage: z.enum(STAGES).optional(),

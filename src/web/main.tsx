@@ -7,6 +7,7 @@ import { applyTheme } from './theme.ts';
 import './style/tokens.css';
 import './style/base.css';
 import './style/list-page.css';
+import './style/text-page.css';
 
 applyTheme();
 const root = document.getElementById('root');

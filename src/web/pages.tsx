@@ -1,11 +1,15 @@
 /** Every page by its address, and the places that stand at the top of all of them. */
 import type { ReactNode } from 'react';
 import type { SHELL_WORDS } from '../messages/screen/shell.ts';
+import { ConceptPage } from './pages/concepts/concept-page.tsx';
+import { DictionaryPage } from './pages/concepts/dictionary-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
 import { FindingsPage } from './pages/findings/findings-page.tsx';
+import { LawPage } from './pages/instruments/law-page.tsx';
 import { MattersPage } from './pages/matters/matters-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
+import { TryPage } from './pages/try/try-page.tsx';
 
 interface Page {
   /** The beginning of the address; a name in it is written `:name`. */
@@ -20,6 +24,8 @@ export const PLACES: readonly { readonly path: string; readonly name: keyof type
   { path: '/findings', name: 'findings' },
   { path: '/overview', name: 'dashboard' },
   { path: '/matters', name: 'matters' },
+  { path: '/dictionary', name: 'dictionary' },
+  { path: '/law', name: 'law' },
 ];
 
 const PAGES: readonly Page[] = [
@@ -28,6 +34,10 @@ const PAGES: readonly Page[] = [
   { path: '/overview', place: '/overview', show: () => <OverviewPage /> },
   { path: '/matters', place: '/matters', show: () => <MattersPage /> },
   { path: '/search', place: '/search', show: () => <SearchPage /> },
+  { path: '/dictionary', place: '/dictionary', show: () => <DictionaryPage /> },
+  { path: '/dictionary/:concept', place: '/dictionary', show: ({ concept = '' }) => <ConceptPage concept={concept} /> },
+  { path: '/law', place: '/law', show: () => <LawPage /> },
+  { path: '/try', place: '/dictionary', show: () => <TryPage /> },
 ];
 
 export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {

@@ -6,7 +6,13 @@ import { useWords } from '../language.tsx';
 
 const PAUSE_MS = 250;
 
-export function TextField({ written }: { readonly written: string }) {
+interface Shown {
+  readonly written: string;
+  /** What may be typed, where it is not the words of a contract. */
+  readonly hint?: string;
+}
+
+export function TextField({ written, hint }: Shown) {
   const say = useWords(FILTER_WORDS);
   const [typed, setTyped] = useState(written);
   const [known, setKnown] = useState(written);
@@ -22,12 +28,12 @@ export function TextField({ written }: { readonly written: string }) {
   }, [typed]);
   return (
     <label className="words">
-      <span className="for-screen-readers">{say('text')}</span>
+      <span className="for-screen-readers">{hint ?? say('text')}</span>
       <input
         type="search"
         value={typed}
         maxLength={200}
-        placeholder={say('textHint')}
+        placeholder={hint ?? say('textHint')}
         onChange={(event) => setTyped(event.target.value)}
       />
     </label>
