@@ -24,7 +24,7 @@ const MODEL_FOLDER = '4.0.0';
 /** @returns null for `never` */
 export function makeRecognition(when: OcrMode): Recognition | null {
   if (when === 'never') return null;
-  const recognisers = new Map<Script, Promise<Tesseract>>();
+  const recognisers: Recognisers = new Map();
   let last: Promise<unknown> = Promise.resolve();
   return {
     when,
@@ -37,20 +37,27 @@ export function makeRecognition(when: OcrMode): Recognition | null {
   };
 }
 
+interface Recogniser {
+  readonly tesseract: Tesseract;
+  readonly thread: Thread;
+  /** Rejects when the thread ends, which no page in work would hear of otherwise. */
+  readonly died: Promise<never>;
+}
+
+type Recognisers = Map<Script, Promise<Recogniser>>;
+
 async function recognise(
-  recognisers: Map<Script, Promise<Tesseract>>,
+  recognisers: Recognisers,
   image: GrayImage,
   script: Script,
 ): Promise<readonly RecognisedLine[]> {
   const started = recognisers.get(script) ?? startRecogniser(script);
   recognisers.set(script, started);
-  const recogniser = await started;
-  const thread = threadOf(recogniser);
+  const { tesseract, thread, died } = await started;
   // The process lives for a page in work, and for no idle recogniser.
   thread.ref();
   try {
-    const died = once(thread, 'exit').then(() => Promise.reject(new Error('the recogniser ended')));
-    const { data } = await Promise.race([recogniser.recognize(toGraymap(image), {}, { blocks: true }), died]);
+    const { data } = await Promise.race([tesseract.recognize(toGraymap(image), {}, { blocks: true }), died]);
     return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines.map(toLine));
   } finally {
     thread.unref();
@@ -58,16 +65,17 @@ async function recognise(
 }
 
 /** The models of one script stand in packages of their own, and tesseract.js wants them in one folder. */
-async function startRecogniser(script: Script): Promise<Tesseract> {
+async function startRecogniser(script: Script): Promise<Recogniser> {
   const { createWorker, OEM } = await import('tesseract.js');
   const folder = await mkdtemp(join(tmpdir(), 'lodestone-models-'));
   try {
     for (const code of MODELS[script]) await copyFile(findModel(code), join(folder, `${code}.traineddata.gz`));
-    return await createWorker([...MODELS[script]], OEM.LSTM_ONLY, {
-      langPath: folder,
-      cacheMethod: 'none',
-      gzip: true,
-    });
+    const options = { langPath: folder, cacheMethod: 'none', gzip: true };
+    const tesseract = await createWorker([...MODELS[script]], OEM.LSTM_ONLY, options);
+    const thread = threadOf(tesseract);
+    const died = once(thread, 'exit').then(() => Promise.reject(new Error('the recogniser ended')));
+    died.catch(() => undefined);
+    return { tesseract, thread, died };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -79,8 +87,8 @@ function findModel(code: string): string {
 }
 
 /** tesseract.js hands out its thread without saying so in its types. */
-function threadOf(recogniser: Tesseract): Thread {
-  return (recogniser as Tesseract & { readonly worker: Thread }).worker;
+function threadOf(tesseract: Tesseract): Thread {
+  return (tesseract as Tesseract & { readonly worker: Thread }).worker;
 }
 
 /** Binary PGM: raw pixels behind one line, which costs no compression on either side. */

@@ -8,9 +8,10 @@ import { isNamedTable } from './csv.ts';
 import { isNamedMarkdown } from './markdown.ts';
 import { openArchive } from './open-archive.ts';
 import { readSmallPart } from './read-small-part.ts';
+import type { PictureType } from './recognition/picture-size.ts';
 
 /** Types that have a reader. */
-export type ReadableType = 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'html' | 'rtf' | 'csv' | 'text';
+export type ReadableType = PictureType | 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'html' | 'rtf' | 'csv' | 'text';
 
 export type FileType =
   | { readonly type: ReadableType | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
@@ -22,6 +23,7 @@ export async function detectType(bytes: Uint8Array, name: string): Promise<FileT
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return detectArchive(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return detectCompoundFile(bytes);
   if (/%PDF-\d/.test(head)) return { type: 'pdf' };
+  for (const [pattern, type] of PICTURES) if (pattern.test(head)) return { type };
   for (const [pattern, type] of SIGNATURES) if (pattern.test(head)) return { type: 'unsupported', name: type };
   const opening = openingOf(head);
   if (opening.startsWith('{\\rt')) return { type: 'rtf' };
@@ -31,9 +33,16 @@ export async function detectType(bytes: Uint8Array, name: string): Promise<FileT
   return { type: isNamedTable(name) ? 'csv' : 'text' };
 }
 
+const PICTURES: readonly (readonly [RegExp, PictureType])[] = [
+  [/^\x89PNG\r\n\x1a\n/, 'png'],
+  [/^\xff\xd8\xff/, 'jpeg'],
+  [/^RIFF.{4}WEBP/s, 'webp'],
+  [/^BM.{4}\0\0\0\0/s, 'bmp'],
+  [/^(?:II\*\0|MM\0\*)/, 'tiff'],
+];
+
 const SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
-  [/^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0|8BPS\0|\0\0\0\x0cjP {2})/s, 'image'],
-  [/^(?:RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif))/s, 'image'],
+  [/^(?:GIF8[79]a|8BPS\0|\0\0\0\x0cjP {2}|.{4}ftyp(?:heic|heix|mif1|avif))/s, 'image'],
   [/^(?:RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|ID3[\x02-\x04]|OggS\0|\x1aE\xdf\xa3|fLaC)/s, 'sound-or-film'],
   [/^(?:MZ.{0,64}\0|\x7fELF|\xfe\xed\xfa[\xce\xcf]|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm)/s, 'program'],
   [/^(?:\x1f\x8b|BZh[1-9]1AY|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|\x28\xb5\x2f\xfd)/, 'other-archive'],

@@ -143,6 +143,11 @@ export const MEDIA_TYPES = {
   markdown: 'text/markdown',
   csv: 'text/csv',
   html: 'text/html',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+  tiff: 'image/tiff',
 } as const;
 export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
 

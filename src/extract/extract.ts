@@ -2,6 +2,7 @@
 import { fail, type Outcome } from '../messages/problems.ts';
 import { detectType, type ReadableType } from './detect-type.ts';
 import type { Document, ExtractionLimits, ExtractionResources } from './document.ts';
+import type { PictureType } from './recognition/picture-size.ts';
 
 interface FileToRead {
   readonly bytes: Uint8Array;
@@ -13,7 +14,17 @@ interface FileToRead {
 
 type Reader = (file: FileToRead) => Promise<Outcome<Document>>;
 
+const readPicture =
+  (type: PictureType): Reader =>
+  async ({ bytes, resources, limits }) =>
+    (await import('./picture.ts')).extractPicture(bytes, type, resources, limits);
+
 const READERS = {
+  png: readPicture('png'),
+  jpeg: readPicture('jpeg'),
+  webp: readPicture('webp'),
+  bmp: readPicture('bmp'),
+  tiff: readPicture('tiff'),
   pdf: async ({ bytes, resources, limits }) => (await import('./pdf.ts')).extractPdf(bytes, resources, limits),
   docx: async ({ bytes, limits }) => (await import('./docx.ts')).extractDocx(bytes, limits),
   xlsx: async ({ bytes, limits }) => (await import('./xlsx.ts')).extractXlsx(bytes, limits),

@@ -35,6 +35,11 @@ export const MEDIA_TYPE_LABELS = {
   'text/markdown': { zh: 'Markdown', en: 'Markdown' },
   'text/csv': { zh: 'CSV', en: 'CSV' },
   'text/html': { zh: '网页', en: 'web page' },
+  'image/png': { zh: '图片（PNG）', en: 'picture (PNG)' },
+  'image/jpeg': { zh: '图片（JPEG）', en: 'picture (JPEG)' },
+  'image/webp': { zh: '图片（WebP）', en: 'picture (WebP)' },
+  'image/bmp': { zh: '图片（BMP）', en: 'picture (BMP)' },
+  'image/tiff': { zh: '图片（TIFF）', en: 'picture (TIFF)' },
 } as const satisfies Record<MediaType, Bilingual>;
 
 export const LANGUAGE_LABELS = {

@@ -28,6 +28,7 @@ export const DETAIL_WORDS = {
   'file-bytes': { en: 'bytes of the file', zh: '文件字节数' },
   'unpacked-bytes': { en: 'bytes after unpacking', zh: '解压后字节数' },
   'archive-entries': { en: 'parts in the archive', zh: '压缩包内部件数' },
+  pixels: { en: 'pixels of a picture', zh: '图片像素数' },
   pages: { en: 'pages', zh: '页数' },
   characters: { en: 'characters of text', zh: '文本字符数' },
 } as const satisfies Record<string, Bilingual>;

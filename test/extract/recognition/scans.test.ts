@@ -1,16 +1,13 @@
 /** Scans through the whole way, with the recogniser that users get: the sample scan against its source, and pages put in wrongly. */
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { findExtractionResources } from '../../../src/batch/extraction-resources.ts';
 import { makeRecognition } from '../../../src/batch/text-recognition.ts';
 import { DEFAULT_LIMITS, type Document } from '../../../src/extract/document.ts';
 import { extract } from '../../../src/extract/extract.ts';
-import { drawPage } from '../../../src/extract/recognition/draw-page.ts';
 import { type GrayImage, type QuarterTurns, rotate, turnUpright } from '../../../src/extract/recognition/gray-image.ts';
-import { writePdf } from '../write-pdf.ts';
+import { canvasOf, drawPrint } from './draw-print.ts';
 
 const RECOGNITION = makeRecognition('auto');
 const SAMPLE = new URL('../../../samples/zh-training-scan.pdf', import.meta.url);
@@ -28,26 +25,10 @@ const LINES = [
   'and the ageing schedule listed in Annex C to this contract.',
 ];
 
-/** A page of print as a scanner sees it. */
-async function drawLines(): Promise<GrayImage> {
-  const bytes = await writePdf([
-    { words: LINES.map((text, place) => ({ text, x: 60, y: 100 + place * 24, size: 13 })) },
-  ]);
-  const pdf = await getDocument({ data: bytes, verbosity: 0, ...findExtractionResources(), useSystemFonts: false })
-    .promise;
-  const { image } = await drawPage(await pdf.getPage(1));
-  return image;
-}
-
-async function scanOf({ width, height, pixels }: GrayImage): Promise<Uint8Array> {
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  const data = context.createImageData(width, height);
-  for (const [at, light] of pixels.entries()) data.data.set([light, light, light, 255], at * 4);
-  context.putImageData(data, 0, 0);
+async function scanOf(image: GrayImage): Promise<Uint8Array> {
   const scan = await PDFDocument.create();
-  const points = [width * 0.24, height * 0.24] as const;
-  const picture = await scan.embedJpg(canvas.toBuffer('image/jpeg', 80));
+  const points = [image.width * 0.24, image.height * 0.24] as const;
+  const picture = await scan.embedJpg(canvasOf(image).toBuffer('image/jpeg', 80));
   scan.addPage([...points]).drawImage(picture, { x: 0, y: 0, width: points[0], height: points[1] });
   return scan.save();
 }
@@ -61,7 +42,7 @@ test('the sample scan is read, and no page of it is left unread', async () => {
 });
 
 test('a page is read however it was put in, and its words are marked where they stand', async () => {
-  const upright = await drawLines();
+  const upright = await drawPrint(LINES);
   for (const [turns, degrees] of [
     [0, 2.5],
     [1, 0],
