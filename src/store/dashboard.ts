@@ -3,12 +3,13 @@
  * asker may see, open in the states of `OPEN_STATES`; a finding with two stages counts once under each.
  */
 import { type Expression, type RawBuilder, sql } from 'kysely';
-import { NOT_FULLY_READ } from '../api/documents.ts';
+import { AGES, NOT_FULLY_READ } from '../api/documents.ts';
 import type { ReviewState } from '../api/finding-shapes.ts';
 import type { Dashboard } from '../api/findings.ts';
 import { CHANNELS, STAGES } from '../dictionary/entries.ts';
 import { FLAGGED_LEVELS, type Level } from '../judge/finding.ts';
 import { type Asker, seenBy } from './asker.ts';
+import { ageAt } from './document-age.ts';
 import type { Database } from './open-sqlite.ts';
 import type { Moment } from './tables.ts';
 
@@ -69,7 +70,7 @@ export async function readDashboard(database: Database, query: DashboardQuery, a
       name: names.get(value) ?? value,
       ...count,
     })),
-    byAge: AGES.map(({ value }) => ({ value, ...(byAge.get(value) ?? NONE) })),
+    byAge: AGES.map((value) => ({ value, ...(byAge.get(value) ?? NONE) })),
     stageByChannel: await countPairs(flagged),
   };
 }
@@ -97,26 +98,6 @@ const COUNTS = [
   countWhere(sql`findings.state <> 'closed'`).as('open'),
   countWhere(sql`findings.state = 'closed'`).as('closed'),
 ] as const;
-
-/** Days since the upload, at most; `more` for all beyond. */
-const AGES = [
-  { value: '7', days: 7 },
-  { value: '30', days: 30 },
-  { value: '90', days: 90 },
-  { value: 'more', days: null },
-] as const;
-type Age = (typeof AGES)[number]['value'];
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function ageAt(now: Moment): RawBuilder<Age> {
-  const cases = AGES.map(({ value, days }) =>
-    days === null
-      ? sql`else ${value}`
-      : sql`when documents.uploaded_at >= ${new Date(Date.parse(now) - days * DAY_MS).toISOString()} then ${value}`,
-  );
-  return sql<Age>`case ${sql.join(cases, sql` `)} end`;
-}
 
 interface Group {
   readonly level: Level;

@@ -1,13 +1,17 @@
 /** Conditions on documents as the lists ask for them: on the document itself, on its values, and on findings in it. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Filter } from '../api/documents.ts';
+import { isOfAge } from './document-age.ts';
 import { asksForFindings, findingLeftBy } from './filter-findings.ts';
-import type { Tables } from './tables.ts';
+import type { Moment, Tables } from './tables.ts';
+
+/** With the moment at which ages are counted. */
+export type FilterNow = Filter & { readonly now: Moment };
 
 type Builder = ExpressionBuilder<Tables, 'documents'>;
 
 /** What belongs to findings holds for one and the same finding of the document. */
-export function leftBy(filter: Filter) {
+export function leftBy(filter: FilterNow) {
   return (expression: Builder): Expression<SqlBool> => {
     const { text } = filter;
     const conditions: Expression<SqlBool>[] = [documentLeftBy(filter)(expression)];
@@ -19,7 +23,7 @@ export function leftBy(filter: Filter) {
 }
 
 /** What belongs to the document alone; not its words. */
-export function documentLeftBy({ matter, status, kind, language, country }: Filter) {
+export function documentLeftBy({ matter, status, kind, language, country, age, now }: FilterNow) {
   return (expression: Builder): Expression<SqlBool> => {
     const conditions: Expression<SqlBool>[] = [];
     if (matter !== undefined) conditions.push(expression('documents.matter_id', '=', matter));
@@ -27,6 +31,7 @@ export function documentLeftBy({ matter, status, kind, language, country }: Filt
     if (kind !== undefined) conditions.push(expression('documents.kind', 'in', kind));
     if (language !== undefined) conditions.push(hasValue(expression, 'language', language));
     if (country !== undefined) conditions.push(hasValue(expression, 'country', [country]));
+    if (age !== undefined) conditions.push(isOfAge(age, now));
     return expression.and(conditions);
   };
 }

@@ -4,7 +4,7 @@ import { NOT_FULLY_READ } from '../api/documents.ts';
 import type { Query } from '../api/routes.ts';
 import { type Asker, seenBy } from './asker.ts';
 import { type StoredDocument, withValues } from './documents.ts';
-import { leftBy } from './filter-documents.ts';
+import { type FilterNow, leftBy } from './filter-documents.ts';
 import type { Database } from './open-sqlite.ts';
 
 export interface DocumentList {
@@ -38,7 +38,7 @@ const ORDERS = {
 
 export async function listDocuments(
   database: Database,
-  query: Query<'listDocuments'>,
+  query: Query<'listDocuments'> & FilterNow,
   asker: Asker,
 ): Promise<DocumentList> {
   const left = database.selectFrom('documents').where(seenBy(asker)).where(leftBy(query));

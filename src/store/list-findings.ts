@@ -1,10 +1,9 @@
 /** The list of findings over all documents: filtered, sorted and cut to a page by the database. */
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Filter } from '../api/documents.ts';
 import type { FindingRow } from '../api/finding-shapes.ts';
 import type { Query } from '../api/routes.ts';
 import { type Asker, seenBy } from './asker.ts';
-import { documentLeftBy, nameOrPartySays, says } from './filter-documents.ts';
+import { documentLeftBy, type FilterNow, nameOrPartySays, says } from './filter-documents.ts';
 import { findingLeftBy } from './filter-findings.ts';
 import { selectLines, toFindingRows } from './finding-lines.ts';
 import type { Database } from './open-sqlite.ts';
@@ -25,7 +24,7 @@ const ORDERS = {
 
 export async function listFindings(
   database: Database,
-  query: Query<'listFindings'>,
+  query: Query<'listFindings'> & FilterNow,
   asker: Asker,
 ): Promise<{ readonly findings: FindingRow[]; readonly total: number }> {
   const { total } = await database
@@ -51,7 +50,7 @@ export async function listFindings(
 const LEVEL_ORDER = sql`case findings.level when 'high' then 0 when 'medium' then 1 else 2 end`;
 
 /** A finding is left by its own elements and by what its document is; the words may stand in either. */
-export function leftIn(filter: Filter) {
+export function leftIn(filter: FilterNow) {
   return (expression: ExpressionBuilder<Tables, 'documents' | 'findings'>): Expression<SqlBool> => {
     const { text } = filter;
     const conditions = [documentLeftBy(filter)(expression), findingLeftBy(filter)(expression)];

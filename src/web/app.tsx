@@ -7,14 +7,17 @@ import './app.css';
 import { useSpeech, useWords } from './language.tsx';
 import { findPage } from './pages.tsx';
 import { LookChoice } from './shell/look-choice.tsx';
+import { PageGuard } from './shell/page-guard.tsx';
 import { Places } from './shell/places.tsx';
 import { SearchBox } from './shell/search-box.tsx';
+import { useArrival } from './shell/use-arrival.ts';
 
 export function App() {
   const { path } = useAddress();
   const { language } = useSpeech();
   const say = useWords(SHELL_WORDS);
   const page = findPage(path);
+  useArrival(path, page?.place ?? null);
   return (
     <>
       <a className="skip" href="#content">
@@ -29,7 +32,13 @@ export function App() {
         <LookChoice />
       </header>
       <main id="content" tabIndex={-1}>
-        {page === null ? <p className="problem">{say('unknownPage')}</p> : page.show()}
+        {page === null ? (
+          <p className="problem page-problem">{say('unknownPage')}</p>
+        ) : (
+          <PageGuard page={path} words={say('pageBroken')}>
+            {page.show()}
+          </PageGuard>
+        )}
       </main>
       <footer className="shell small quiet">{SCREENING_AID[language]}</footer>
     </>

@@ -20,6 +20,10 @@ export const SHELL_WORDS = {
   unknownPage: { zh: '没有该页面。请从上方选择。', en: 'There is no such page. Choose one above.' },
   matters: { zh: '事项', en: 'Matters' },
   menu: { zh: '菜单', en: 'Menu' },
+  pageBroken: {
+    zh: '本页出现内部错误，未作任何更改。请重新载入，或从上方选择其他页面。',
+    en: 'This page came upon an error inside Lodestone; nothing was changed. Load it again, or choose another above.',
+  },
   language: { zh: '界面语言', en: 'Language' },
   look: { zh: '明暗', en: 'Light or dark' },
   system: { zh: '随系统', en: 'As the system' },

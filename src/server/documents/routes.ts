@@ -45,7 +45,7 @@ export function addDocumentRoutes(app: Express, desk: Desk): void {
   });
 
   serveRoute(app, desk, 'listDocuments', async ({ query, asker, language }) => {
-    const list = await listDocuments(database, query, asker);
+    const list = await listDocuments(database, { ...query, now: desk.now() }, asker);
     return succeed({ ...list, documents: list.documents.map((row) => describeRow(row, language)) });
   });
 

@@ -22,7 +22,7 @@ export function addReviewingRoutes(app: Express, desk: Desk): void {
   };
 
   serveRoute(app, desk, 'listFindings', async ({ query, asker }) =>
-    succeed(await listFindings(database, query, asker)),
+    succeed(await listFindings(database, { ...query, now: desk.now() }, asker)),
   );
   serveRoute(app, desk, 'listDocumentFindings', async ({ params, asker, language }) => {
     const cards = await listCards(desk, params.document, asker, language);

@@ -2,8 +2,6 @@
  * The rows of a long list, asked for by pages as they come into view. What was shown stays until its newer answer is there, so
  * that a list never blinks. It knows neither React nor the server: what it asks with is handed in.
  */
-export const PAGE_ROWS = 100;
-
 export interface Part<A> {
   readonly answer: A;
   readonly total: number;
@@ -13,6 +11,7 @@ export type AskPart<A> = (offset: number, limit: number, signal: AbortSignal) =>
 
 export class PagedRows<A> {
   private readonly ask: AskPart<A>;
+  private readonly pageRows: number;
   private readonly listeners = new Set<() => void>();
   private readonly answers = new Map<number, A>();
   private readonly asked = new Map<number, AbortController>();
@@ -26,8 +25,10 @@ export class PagedRows<A> {
   /** Rises with every change, for whoever compares. */
   version = 0;
 
-  constructor(ask: AskPart<A>) {
+  /** @param pageRows asked for at once */
+  constructor(ask: AskPart<A>, pageRows: number) {
     this.ask = ask;
+    this.pageRows = pageRows;
   }
 
   subscribe(listener: () => void): () => void {
@@ -37,8 +38,8 @@ export class PagedRows<A> {
 
   /** The page that holds a row, and the row's place in it; null where it was not answered yet. */
   find(index: number): { readonly answer: A; readonly place: number } | null {
-    const answer = this.answers.get(Math.floor(index / PAGE_ROWS));
-    return answer === undefined ? null : { answer, place: index % PAGE_ROWS };
+    const answer = this.answers.get(Math.floor(index / this.pageRows));
+    return answer === undefined ? null : { answer, place: index % this.pageRows };
   }
 
   /** Any answer: all of them carry the same figures on the whole. */
@@ -49,7 +50,8 @@ export class PagedRows<A> {
   /** Says which rows are in view; pages that are no longer so are not waited for. */
   want(first: number, last: number): void {
     const pages: number[] = [];
-    for (let page = Math.floor(first / PAGE_ROWS); page <= Math.floor(last / PAGE_ROWS); page += 1) pages.push(page);
+    for (let page = Math.floor(first / this.pageRows); page <= Math.floor(last / this.pageRows); page += 1)
+      pages.push(page);
     this.wanted = pages;
     for (const [page, abort] of this.asked) if (!pages.includes(page)) abort.abort();
     for (const page of pages) {
@@ -74,7 +76,7 @@ export class PagedRows<A> {
     const abort = new AbortController();
     this.asked.set(page, abort);
     try {
-      const { answer, total } = await this.ask(page * PAGE_ROWS, PAGE_ROWS, abort.signal);
+      const { answer, total } = await this.ask(page * this.pageRows, this.pageRows, abort.signal);
       if (abort.signal.aborted) return;
       this.answers.set(page, answer);
       this.stale.delete(page);

@@ -7,7 +7,7 @@ const REST_MS = 900;
 export function useReloadOnEvents(reload: () => void): void {
   const soon = useSoon(reload);
   useEvents((event) => {
-    if (event.type === 'again' || event.type === 'review') soon();
+    if (event.type === 'again' || event.type === 'review' || event.type === 'removed') soon();
     // Beginning to read changes the status of a row, and so does ending; between the two nothing is kept.
     else if (event.type === 'scan' && ['waiting', 'extract', 'done'].includes(event.step)) soon();
   });

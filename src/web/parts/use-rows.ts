@@ -31,12 +31,14 @@ export interface Rows<A> {
 }
 
 const KEPT_LISTS = 6;
+const PAGE_ROWS = 100;
 const kept = new Map<string, PagedRows<unknown>>();
 
-export function useRows<N extends PagedRoute>(name: N, query: QueryWritten<N>): Rows<Answer<N>> {
+/** @param pageRows asked for at once; some routes answer with fewer than is usual */
+export function useRows<N extends PagedRoute>(name: N, query: QueryWritten<N>, pageRows = PAGE_ROWS): Rows<Answer<N>> {
   const { language } = useSpeech();
   const written = JSON.stringify([name, query, language]);
-  const asked = useMemo(() => openRows(name, query, written), [written]);
+  const asked = useMemo(() => openRows(name, query, pageRows, written), [written]);
   useEffect(() => {
     asked.reload();
     return () => asked.stop();
@@ -59,7 +61,12 @@ export function useRows<N extends PagedRoute>(name: N, query: QueryWritten<N>): 
   };
 }
 
-function openRows<N extends PagedRoute>(name: N, query: QueryWritten<N>, written: string): PagedRows<Answer<N>> {
+function openRows<N extends PagedRoute>(
+  name: N,
+  query: QueryWritten<N>,
+  pageRows: number,
+  written: string,
+): PagedRows<Answer<N>> {
   // What was kept under this text was made below, for the same route and query.
   const found = kept.get(written) as PagedRows<Answer<N>> | undefined;
   const rows =
@@ -69,7 +76,7 @@ function openRows<N extends PagedRoute>(name: N, query: QueryWritten<N>, written
       const answer = await call(name, { query: { ...(query as object), offset, limit } as QueryWritten<N>, signal });
       // Every route of this kind answers with a total.
       return { answer, total: (answer as { readonly total: number }).total };
-    });
+    }, pageRows);
   kept.delete(written);
   kept.set(written, rows as PagedRows<unknown>);
   const [oldest] = kept.keys();

@@ -10,6 +10,7 @@ function startRows() {
       new Promise((resolve, reject) => {
         asked.push({ offset, signal, answer: resolve, refuse: () => reject(new Error('no')) });
       }),
+    100,
   );
   return { rows, asked };
 }

@@ -20,7 +20,6 @@ const LEVELS = ['high', 'medium', 'low'] as const;
 export function DocumentCells({ row, step, matter }: Shown) {
   const { language } = useSpeech();
   const say = useWords(CONTRACTS_WORDS);
-  const underWay = row.status === 'waiting' || row.status === 'reading';
   const comma = language === 'zh' ? '、' : ', ';
   return (
     <>
@@ -37,7 +36,7 @@ export function DocumentCells({ row, step, matter }: Shown) {
         {LEVELS.map((level) => (row[level] === 0 ? null : <LevelBadge key={level} level={level} count={row[level]} />))}
       </td>
       <td className="openColumn number" data-label={say('openColumn')}>
-        {underWay ? '' : row.open}
+        {row.high + row.medium === 0 ? '' : row.open}
       </td>
       <td className="kind">{row.kind === null ? '' : CONTRACT_KIND_LABELS[row.kind][language]}</td>
       <td className="countries">{row.countries.map((code) => nameCountry(code, language)).join(comma)}</td>

@@ -92,7 +92,8 @@ export function DocumentsPage() {
               {figures.notFullyRead > 0 ? (
                 <span>{say('notFullyRead', { count: writeCount(figures.notFullyRead, language) })}</span>
               ) : null}
-              {queue === null ? null : <span>{say('queue', { ...queue })}</span>}
+              {queue.waiting > 0 ? <span>{say('waiting', { count: queue.waiting })}</span> : null}
+              {queue.reading > 0 ? <span>{say('reading', { count: queue.reading })}</span> : null}
             </>
           )}
         </p>

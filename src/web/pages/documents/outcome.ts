@@ -10,9 +10,10 @@ type Told = Pick<DocumentRow, 'status' | 'problem' | 'high' | 'medium' | 'low' |
 
 /** @param step what is being done with it, where that was heard */
 export function describeRow(row: Told, step: ScanStep | undefined, language: Language): string {
-  if (row.status === 'waiting' || row.status === 'reading')
-    return step === undefined || step === 'done'
-      ? STATUS_LABELS[row.status][language]
+  if (row.status === 'waiting') return STATUS_LABELS.waiting[language];
+  if (row.status === 'reading')
+    return step === undefined || step === 'waiting' || step === 'done'
+      ? STATUS_LABELS.reading[language]
       : SCAN_STEP_LABELS[step][language];
   if (row.problem !== null) return row.problem.message;
   if (row.status === 'failed' || row.status === 'skipped') return STATUS_LABELS[row.status][language];

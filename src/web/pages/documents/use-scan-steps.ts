@@ -10,14 +10,15 @@ interface Queue {
 
 export function useScanSteps(): {
   readonly steps: ReadonlyMap<string, ScanStep>;
-  /** Null where nothing waits. */
-  readonly queue: Queue | null;
+  readonly queue: Queue;
 } {
   const [steps, setSteps] = useState<ReadonlyMap<string, ScanStep>>(new Map());
-  const [queue, setQueue] = useState<Queue | null>(null);
+  const [queue, setQueue] = useState<Queue>({ waiting: 0, reading: 0 });
   useEvents((event) => {
-    if (event.type === 'again' || event.type === 'review' || event.type === 'removed') return;
-    if (event.type === 'queue') return setQueue(event.waiting + event.reading === 0 ? null : event);
+    if (event.type === 'review' || event.type === 'removed') return;
+    // What went by while nobody listened is not known.
+    if (event.type === 'again') return setSteps(new Map());
+    if (event.type === 'queue') return setQueue(event);
     const { document, step } = event;
     setSteps((last) => {
       const next = new Map(last);

@@ -11,6 +11,8 @@ import { useRows } from '../../parts/use-rows.ts';
 import './search.css';
 
 const HIT_HEIGHT = 130;
+/** The most contracts that one answer of the search holds. */
+const PAGE_HITS = 50;
 const LONGEST = 200;
 
 export function SearchPage() {
@@ -35,7 +37,7 @@ export function SearchPage() {
 function Hits({ text, matter }: { readonly text: string; readonly matter: string | undefined }) {
   const say = useWords(SEARCH_WORDS);
   const { language } = useSpeech();
-  const rows = useRows('search', { text, matter });
+  const rows = useRows('search', { text, matter }, PAGE_HITS);
   if (rows.problem !== null) return <p className="problem">{rows.problem}</p>;
   if (rows.total === null) return <p className="list-empty">{say('loading')}</p>;
   return (

@@ -40,6 +40,7 @@ describe('what a row says of its document', () => {
   it('says what is being done with it', () => {
     expect(describeRow({ ...CLEAN, status: 'waiting' }, undefined, 'en')).toBe('waiting');
     expect(describeRow({ ...CLEAN, status: 'reading' }, 'judge', 'en')).toBe('judging its clauses');
+    expect(describeRow({ ...CLEAN, status: 'reading' }, 'waiting', 'en')).toBe('being reviewed');
   });
 
   it('gives the sentence of the server for what could not be read', () => {
