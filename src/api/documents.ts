@@ -101,7 +101,9 @@ export type DocumentDetail = z.infer<typeof documentShape>;
 /** Rectangles in PDF points from the page's top left corner. */
 export const markShape = z.object({
   key: z.string().describe('The finding or note it belongs to; `T-3` for the third of the defined terms.'),
-  type: z.enum(['clause', 'evidence', 'note', 'definition', 'use']),
+  type: z
+    .enum(['clause', 'evidence', 'note', 'definition', 'use', 'words'])
+    .describe('words: those that were asked for.'),
   place: z.int().nullable().describe('Index among the evidence.'),
   level: z.enum(LEVELS).nullable(),
   start: z.int(),
@@ -198,11 +200,18 @@ export const DOCUMENTS = {
   },
   readMarks: {
     access: 'reader',
-    summary: 'Where the words of findings, notes and defined terms stand.',
+    summary:
+      'Where the words of findings, notes and defined terms stand, and, if asked for, those of a place in the text.',
     params,
-    query: languageQuery,
+    query: languageQuery.extend({
+      start: z.coerce.number().int().min(0).optional(),
+      end: z.coerce.number().int().min(0).optional(),
+    }),
     answer: z.object({
       pages: z.array(z.object({ number: z.int(), width: z.number(), height: z.number() })),
+      unread: z
+        .array(z.object({ page: z.int(), sentences: z.array(z.string()) }))
+        .describe('What is to be said on a page of which something was not read.'),
       marks: z.array(markShape),
     }),
   },

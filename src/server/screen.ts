@@ -1,6 +1,7 @@
 /** The reviewer's screen as vite built it: its files, and its one page at every other address. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import express, { type Express } from 'express';
 import { answerProblem } from './answer-problem.ts';
 import type { Desk } from './desk.ts';
@@ -20,6 +21,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What pdfjs asks for while it draws: character maps, fonts, decoders of pictures. */
+const PDF_FOLDERS = ['cmaps', 'standard_fonts', 'wasm'] as const;
+
 /** In the checkout and in the package: beside `src` or `dist/server`. */
 const FOLDERS = [join(import.meta.dirname, '../../dist/web'), join(import.meta.dirname, '../web')];
 
@@ -29,6 +33,12 @@ export function addScreen(app: Express, desk: Desk): void {
     response.setHeader('Content-Security-Policy', POLICY);
     next();
   });
+  const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  for (const name of PDF_FOLDERS) {
+    app.use(`/pdfjs/${name}`, express.static(join(pdfjs, name), { maxAge: '1d', index: false }));
+  }
+  // The page itself is no answer to a font that is not there.
+  app.use('/pdfjs', (_request, response) => void response.status(404).end());
   if (folder !== undefined) {
     app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
     app.use(express.static(folder, { index: false }));

@@ -8,6 +8,7 @@ import { FindingsPage } from './pages/findings/findings-page.tsx';
 import { LawPage } from './pages/instruments/law-page.tsx';
 import { MattersPage } from './pages/matters/matters-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { ReadingPage } from './pages/reading/reading-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
 import { TryPage } from './pages/try/try-page.tsx';
 
@@ -38,6 +39,11 @@ const PAGES: readonly Page[] = [
   { path: '/dictionary/:concept', place: '/dictionary', show: ({ concept = '' }) => <ConceptPage concept={concept} /> },
   { path: '/law', place: '/law', show: () => <LawPage /> },
   { path: '/try', place: '/dictionary', show: () => <TryPage /> },
+  {
+    path: '/documents/:document',
+    place: '/',
+    show: ({ document = '' }) => <ReadingPage key={document} document={document} />,
+  },
 ];
 
 export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {

@@ -16,7 +16,12 @@ import { nameTerm } from './name-term.ts';
 
 type Unplaced = Omit<Mark, 'rectangles'>;
 
-export function listMarks({ document, contract, findings, notes }: ReviewedDocument, language: Language): Mark[] {
+/** @param place words that were asked for, to be marked besides */
+export function listMarks(
+  { document, contract, findings, notes }: ReviewedDocument,
+  language: Language,
+  place: Span | null = null,
+): Mark[] {
   if (document === null) return [];
   const findingKeys = nameByFingerprint(findings);
   const noteKeys = nameByFingerprint(notes);
@@ -24,6 +29,7 @@ export function listMarks({ document, contract, findings, notes }: ReviewedDocum
     ...findings.flatMap((finding, at) => markFinding(finding, findingKeys[at] ?? '', language)),
     ...notes.flatMap((note, at) => markNote(note, noteKeys[at] ?? '', language)),
     ...(contract?.definitions ?? []).flatMap((term, at) => markTerm(term, nameTerm(at), language)),
+    ...(place === null ? [] : [markWords(place, language)]),
   ];
   return placeMarks(document, marks);
 }
@@ -68,6 +74,10 @@ function markTerm({ name, definition, uses }: DefinedTerm, key: string, language
     { ...mark, ...placed(definition), type: 'definition', place: null, label: label('definition') },
     ...uses.map((span, place): Unplaced => ({ ...mark, ...placed(span), type: 'use', place, label: label('use') })),
   ];
+}
+
+function markWords(place: Span, language: Language): Unplaced {
+  return { ...place, type: 'words', key: 'words', place: null, level: null, label: MARK_WORDS.words[language] };
 }
 
 function placed({ start, end }: Span): Span {

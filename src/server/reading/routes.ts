@@ -5,16 +5,23 @@ import { readReview } from '../../store/read-review.ts';
 import type { Desk } from '../desk.ts';
 import { serveRoute, serveStream } from '../serve-route.ts';
 import { listMarks } from './list-marks.ts';
+import { listUnreadPages } from './list-unread-pages.ts';
 import { writePaper } from './write-paper.ts';
 
 export function addReadingRoutes(app: Express, desk: Desk): void {
   const { database } = desk;
-  serveRoute(app, desk, 'readMarks', async ({ params, asker, language }) => {
+  serveRoute(app, desk, 'readMarks', async ({ params, query, asker, language }) => {
     const review = await readReview(database, params.document, asker);
     if (!review.ok) return review;
+    const { start, end } = query;
+    const place = start === undefined ? null : { start, end: Math.max(start + 1, end ?? 0) };
     const reviewed = review.value?.reviewed ?? null;
-    const pages = reviewed?.document?.pages ?? [];
-    return succeed({ pages: [...pages], marks: reviewed === null ? [] : listMarks(reviewed, language) });
+    if (reviewed === null) return succeed({ pages: [], unread: [], marks: [] });
+    return succeed({
+      pages: [...(reviewed.document?.pages ?? [])],
+      unread: listUnreadPages(reviewed, language),
+      marks: listMarks(reviewed, language, place),
+    });
   });
   serveStream(app, desk, 'readPaper', async ({ params, asker, language, response }) => {
     const review = await readReview(database, params.document, asker);

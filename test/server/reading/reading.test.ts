@@ -31,6 +31,7 @@ afterAll(async () => {
 });
 
 interface Marks {
+  readonly unread: readonly { readonly page: number; readonly sentences: readonly string[] }[];
   readonly pages: readonly { readonly number: number; readonly width: number; readonly height: number }[];
   readonly marks: readonly Mark[];
 }
@@ -84,6 +85,26 @@ describe('the marks of a PDF', () => {
       const tops = rectangles.map(({ page, y }) => `${page} ${Math.round(y)}`);
       expect(new Set(tops).size).toBe(tops.length);
     }
+  });
+
+  it('say on each page that is an image that it was not read', async () => {
+    const { pages, unread } = await marksOf('zh-training-scan.pdf');
+    expect(unread.length).toBeGreaterThan(0);
+    for (const { page, sentences } of unread) {
+      expect(pages.map(({ number }) => number)).toContain(page);
+      expect(sentences.join(' ')).toContain(`age ${page}`);
+    }
+  });
+
+  it('hold the words of a place that is asked for', async () => {
+    const name = 'en-know-how-licence-alloys.pdf';
+    const text = reviews.get(name)?.document?.text ?? '';
+    const start = text.indexOf('Licensee');
+    const { marks } = JSON.parse(
+      (await server.send('GET', `/api/documents/${name}/marks?start=${start}&end=${start + 8}`)).body,
+    );
+    const asked = marks.filter(({ type }: Mark) => type === 'words');
+    expect(asked).toMatchObject([{ start, end: start + 8, rectangles: [{ page: 1, words: 'Licensee' }] }]);
   });
 
   it('speak the language that is asked for', async () => {
@@ -200,7 +221,7 @@ describe('the paper', () => {
 describe('a document', () => {
   it('that was not reviewed yet has no marks and an empty paper', async () => {
     await keepReview(database, 'waiting', null);
-    expect(await marksOf('waiting')).toEqual({ pages: [], marks: [] });
+    expect(await marksOf('waiting')).toEqual({ pages: [], unread: [], marks: [] });
     expect(await paperOf('waiting')).toBe('');
   });
 
