@@ -31,7 +31,7 @@ export const READING_WORDS = {
   lowFindings: { zh: '低级提示（{count}）', en: 'Low findings ({count})' },
   page: { zh: '第 {page} 页', en: 'page {page}' },
   unnumbered: { zh: '无编号段落', en: 'unnumbered paragraph' },
-  progress: { zh: '已决定 {done} / {all}', en: '{done} of {all} decided' },
+  progress: { zh: '未了结 {open} / {all}', en: '{open} of {all} open' },
   previousContract: { zh: '上一份合同', en: 'Previous contract' },
   nextContract: { zh: '下一份合同', en: 'Next contract' },
   allContracts: { zh: '全部合同', en: 'All contracts' },

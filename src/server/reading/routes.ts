@@ -1,6 +1,10 @@
 /** How a document looks on the screen: where its marks stand on its pages, and its text as a paper. */
+import { readFile } from 'node:fs/promises';
 import type { Express } from 'express';
+import { wordLook } from '../../batch/read-word-html.ts';
+import { MEDIA_TYPES } from '../../extract/document.ts';
 import { succeed } from '../../messages/problems.ts';
+import type { ReviewedDocument } from '../../review.ts';
 import { readReview } from '../../store/read-review.ts';
 import type { Desk } from '../desk.ts';
 import { serveRoute, serveStream } from '../serve-route.ts';
@@ -18,7 +22,7 @@ export function addReadingRoutes(app: Express, desk: Desk): void {
     const reviewed = review.value?.reviewed ?? null;
     if (reviewed === null) return succeed({ pages: [], unread: [], marks: [] });
     return succeed({
-      pages: [...(reviewed.document?.pages ?? [])],
+      pages: (reviewed.document?.pages ?? []).map(({ number, width, height }) => ({ number, width, height })),
       unread: listUnreadPages(reviewed, language),
       marks: listMarks(reviewed, language, place),
     });
@@ -26,10 +30,19 @@ export function addReadingRoutes(app: Express, desk: Desk): void {
   serveStream(app, desk, 'readPaper', async ({ params, asker, language, response }) => {
     const review = await readReview(database, params.document, asker);
     if (!review.ok) return review;
-    const paper = review.value === null ? '' : writePaper(review.value.reviewed, null, language);
+    const reviewed = review.value?.reviewed ?? null;
+    const look = reviewed === null ? null : await readLook(reviewed, desk);
+    const paper = reviewed === null ? '' : writePaper(reviewed, look, language);
     // Opened by itself, the fragment may load nothing and run nothing.
     response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
     response.type('html').send(paper);
     return succeed(null);
   });
+}
+
+/** The formatted look of a Word file; null for other formats, and for a file that has none. */
+async function readLook({ mediaType, sha256 }: ReviewedDocument, { blobs, limits }: Desk): Promise<string | null> {
+  if (mediaType !== MEDIA_TYPES.docx) return null;
+  const bytes = await readFile(blobs.pathOf(sha256)).catch(() => null);
+  return bytes === null ? null : wordLook(bytes, limits);
 }

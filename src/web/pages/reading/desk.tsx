@@ -143,14 +143,14 @@ export function Desk({ document, loaded, reading, step, place }: DeskProps) {
   });
 
   const flagged = cards.filter(({ level }) => level !== 'low');
-  const isDone = ({ review: { state } }: FindingCard) => state !== 'open' && state !== 'reopened';
+  const isOpen = ({ review: { state } }: FindingCard) => state !== 'closed';
   const unread = new Map((reading?.unread ?? []).map(({ page, sentences }) => [page, sentences]));
   return (
     <div className="reading fills-window">
       <DocumentHeader
         document={document}
         step={step}
-        progress={{ done: flagged.filter(isDone).length, all: flagged.length }}
+        progress={{ open: flagged.filter(isOpen).length, all: flagged.length }}
       />
       <p className="for-screen-readers" role="status">
         {card === undefined

@@ -5,12 +5,14 @@ import { READING_WORDS } from '../../../messages/screen/reading.ts';
 import { follow } from '../../address.ts';
 import { addressOf } from '../../call.ts';
 import { useWords } from '../../language.tsx';
+import { Menu } from '../../parts/menu.tsx';
 import { useSession } from '../../session.tsx';
 import { RescanDialog } from './rescan-dialog.tsx';
 
 interface HeaderProps {
   readonly document: DocumentDetail;
-  readonly progress: { readonly done: number; readonly all: number };
+  /** Flagged findings. */
+  readonly progress: { readonly open: number; readonly all: number };
   /** Where its scan is; null when none runs. */
   readonly step: ScanStep | null;
 }
@@ -52,8 +54,7 @@ export function DocumentHeader({ document, progress, step }: HeaderProps) {
             {say('rescan')}
           </button>
         )}
-        <details className="exports">
-          <summary className="button">{say('exportAs')} ▾</summary>
+        <Menu label={say('exportAs')} className="to-left">
           <div className="exports-list">
             {FORMATS.map((format) => (
               <a key={format} href={addressOf('exportDocument', { params, query: { format } })} download>
@@ -64,7 +65,7 @@ export function DocumentHeader({ document, progress, step }: HeaderProps) {
               {say('original')}
             </a>
           </div>
-        </details>
+        </Menu>
       </nav>
       {asking ? <RescanDialog document={document} onClose={() => setAsking(false)} /> : null}
     </header>

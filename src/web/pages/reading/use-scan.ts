@@ -20,6 +20,7 @@ export function useScan(document: string, { onDone, onReview }: Heard): ScanStep
     }
     if (event.type === 'queue' || event.type === 'again' || event.document !== document) return;
     if (event.type === 'review') return onReview();
+    if (event.type === 'removed') return onDone();
     setStep(event.step === 'done' ? null : event.step);
     if (event.step === 'done') onDone();
   });

@@ -90,7 +90,7 @@ function HitCell({ hit }: { readonly hit: Answer<'search'>['hits'][number] }) {
           <li key={place.start}>
             <a
               className="hit-place"
-              href={`${address}?${new URLSearchParams({ at: String(place.start) })}`}
+              href={`${address}?${new URLSearchParams({ at: `${place.start}-${place.end}` })}`}
               onClick={follow}
             >
               <bdi>

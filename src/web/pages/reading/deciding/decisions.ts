@@ -34,7 +34,7 @@ export function expectReview(
   return {
     ...review,
     state: closes(decision) ? 'closed' : 'pending',
-    decision: { decision, reason, by, at, second: null },
+    decision: { id: '', decision, reason, by, at, second: null },
     reopenedBy: null,
   };
 }

@@ -27,6 +27,11 @@ export interface Deciding {
   readonly count: (card: FindingCard, comments: 1 | -1) => void;
 }
 
+/** Names the decision that one looks at, so that nobody takes back or confirms another's by a late click. */
+function lookedAt({ review: { decision } }: FindingCard): { readonly decision?: string } {
+  return decision === null || decision.id === '' ? {} : { decision: decision.id };
+}
+
 /** @param loaded as the server sent them; a new list takes the place of what was changed here */
 export function useDeciding(document: string, loaded: readonly FindingCard[] | null): Deciding {
   const { session } = useSession();
@@ -76,10 +81,10 @@ export function useDeciding(document: string, loaded: readonly FindingCard[] | n
       decided.current = decided.current.filter((key) => key !== card.key);
       setLast(null);
       const expected: Review = { ...card.review, state: 'open', decision: null };
-      void send(card, expected, () => call('undoDecision', at(card)));
+      void send(card, expected, () => call('undoDecision', { ...at(card), query: lookedAt(card) }));
     },
     undoable: () => decided.current.at(-1) ?? null,
-    confirm: (card) => void send(card, card.review, () => call('confirmDecision', at(card))),
+    confirm: (card) => void send(card, card.review, () => call('confirmDecision', { ...at(card), query: lookedAt(card) })),
     assign: (card, user) =>
       void send(card, { ...card.review, assignee: user }, () =>
         call('assignFinding', { ...at(card), body: { user: user?.id ?? null } }),
