@@ -84,7 +84,8 @@ export function useDeciding(document: string, loaded: readonly FindingCard[] | n
       void send(card, expected, () => call('undoDecision', { ...at(card), query: lookedAt(card) }));
     },
     undoable: () => decided.current.at(-1) ?? null,
-    confirm: (card) => void send(card, card.review, () => call('confirmDecision', { ...at(card), query: lookedAt(card) })),
+    confirm: (card) =>
+      void send(card, card.review, () => call('confirmDecision', { ...at(card), query: lookedAt(card) })),
     assign: (card, user) =>
       void send(card, { ...card.review, assignee: user }, () =>
         call('assignFinding', { ...at(card), body: { user: user?.id ?? null } }),
