@@ -49,6 +49,15 @@ export const auditEntryShape = z.object({
 });
 export type AuditEntry = z.infer<typeof auditEntryShape>;
 
+/** For a list on the screen: with the name that goes with the ids. */
+export const listedEntryShape = auditEntryShape.extend({
+  about: z
+    .string()
+    .nullable()
+    .describe('What the document, person or matter is called today; null where it is none of these.'),
+});
+export type ListedEntry = z.infer<typeof listedEntryShape>;
+
 export const auditStateShape = z.object({
   entries: z.int().describe('As many as were computed again.'),
   intact: z.boolean(),
@@ -74,7 +83,7 @@ export const AUDIT = {
     query: z
       .object({ document: id.optional(), matter: id.optional(), action: z.enum(AUDIT_ACTIONS).optional() })
       .extend(pageQuery.shape),
-    answer: z.object({ entries: z.array(auditEntryShape), total: z.int() }),
+    answer: z.object({ entries: z.array(listedEntryShape), total: z.int() }),
   },
   exportAudit: {
     access: 'administrator',

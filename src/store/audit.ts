@@ -1,6 +1,6 @@
 /** Reads the audit log: pages for the screen, all of it for an export, and the chain computed again. */
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { AuditAction, AuditEntry, AuditState } from '../api/audit.ts';
+import type { AuditAction, AuditEntry, AuditState, ListedEntry } from '../api/audit.ts';
 import { type Asker, isMember } from './asker.ts';
 import type { AuditHead } from './audit-head.ts';
 import type { Database } from './open-sqlite.ts';
@@ -20,16 +20,24 @@ export async function listAudit(
   database: Database,
   { document, matter, action, offset, limit }: AuditFilter,
   asker: Asker,
-): Promise<{ readonly entries: AuditEntry[]; readonly total: number }> {
+): Promise<{ readonly entries: ListedEntry[]; readonly total: number }> {
   const filtered = database
     .selectFrom('audit')
     .$if(action !== undefined, (query) => query.where('action', '=', action ?? 'signed-in'))
     .$if(document !== undefined, (query) => query.where('document_id', '=', document ?? ''))
     .$if(matter !== undefined, (query) => query.where(isOfMatter(sql<SqlBool>`matters.id = ${matter}`)))
     .$if(asker.role !== 'administrator', (query) => query.where(isOfMatter(isMember(asker, 'matters.id'))));
-  const rows = await filtered.selectAll().orderBy('sequence', 'desc').limit(limit).offset(offset).execute();
+  const about = sql<string | null>`coalesce((select name from documents where documents.id = audit.document_id),
+    (select name from users where users.id = audit.subject), (select name from matters where matters.id = audit.subject))`;
+  const rows = await filtered
+    .selectAll()
+    .select(about.as('about'))
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
   const { total } = await filtered.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { entries: rows.map(toEntry), total: Number(total) };
+  return { entries: rows.map(({ about, ...row }) => ({ ...toEntry(row), about })), total: Number(total) };
 }
 
 /** Of a document of the matter, also of one that was removed; or of the matter itself. */

@@ -4,16 +4,31 @@ import { SHELL_WORDS } from '../messages/screen/shell.ts';
 import { SCREENING_AID } from '../messages/screening-aid.ts';
 import { follow, useAddress } from './address.ts';
 import './app.css';
+import { Entrance } from './entrance/entrance.tsx';
+import { InvitationPage } from './entrance/invitation-page.tsx';
+import { SignInPage } from './entrance/sign-in-page.tsx';
 import { useSpeech, useWords } from './language.tsx';
 import { findPage } from './pages.tsx';
+import { useSession } from './session.tsx';
 import { LookChoice } from './shell/look-choice.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
+import { PersonMenu } from './shell/person-menu.tsx';
 import { Places } from './shell/places.tsx';
 import { SearchBox } from './shell/search-box.tsx';
 import { useArrival } from './shell/use-arrival.ts';
 
+/** Where one-time links lead. */
+const INVITATION = '/invitation';
+
 export function App() {
   const { path } = useAddress();
+  const { session } = useSession();
+  if (path === INVITATION || session.user === null)
+    return <Entrance>{path === INVITATION ? <InvitationPage /> : <SignInPage />}</Entrance>;
+  return <Desk path={path} />;
+}
+
+function Desk({ path }: { readonly path: string }) {
   const { language } = useSpeech();
   const say = useWords(SHELL_WORDS);
   const page = findPage(path);
@@ -30,6 +45,7 @@ export function App() {
         <Places />
         <SearchBox />
         <LookChoice />
+        <PersonMenu />
       </header>
       <main id="content" tabIndex={-1}>
         {page === null ? (

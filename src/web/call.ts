@@ -29,7 +29,23 @@ interface Manner {
 /** Set by the page when the language or the session changes. */
 export const MANNER: Manner = { language: 'en', csrf: '' };
 
+/** Told to the window when the server knows nobody any more. */
+export const SESSION_ENDED = 'lodestone-session-ended';
+
 export async function call<N extends RouteName>(name: N, request: Request<N> = {}): Promise<Answer<N>> {
+  try {
+    return await send(name, request);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'not-signed-in') dispatchEvent(new Event(SESSION_ENDED));
+    if (error.code !== 'stale-page') throw error;
+    // The server was started anew, or another window signed in: this page's token is an old one.
+    MANNER.csrf = (await send('readSession', {})).csrf;
+    return send(name, request);
+  }
+}
+
+async function send<N extends RouteName>(name: N, request: Request<N>): Promise<Answer<N>> {
   const [method = 'GET'] = PATHS[name].split(' ');
   const { body, signal } = request;
   const headers: Record<string, string> = {};

@@ -1,6 +1,8 @@
 /** Every page by its address, and the places that stand at the top of all of them. */
 import type { ReactNode } from 'react';
 import type { SHELL_WORDS } from '../messages/screen/shell.ts';
+import { AccountPage } from './pages/account/account-page.tsx';
+import { AuditPage } from './pages/audit/audit-page.tsx';
 import { ConceptPage } from './pages/concepts/concept-page.tsx';
 import { DictionaryPage } from './pages/concepts/dictionary-page.tsx';
 import { DocumentsPage } from './pages/documents/documents-page.tsx';
@@ -8,6 +10,7 @@ import { FindingsPage } from './pages/findings/findings-page.tsx';
 import { LawPage } from './pages/instruments/law-page.tsx';
 import { MattersPage } from './pages/matters/matters-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { PeoplePage } from './pages/people/people-page.tsx';
 import { ReadingPage } from './pages/reading/reading-page.tsx';
 import { SearchPage } from './pages/search/search-page.tsx';
 import { TryPage } from './pages/try/try-page.tsx';
@@ -44,6 +47,9 @@ const PAGES: readonly Page[] = [
     place: '/',
     show: ({ document = '' }) => <ReadingPage key={document} document={document} />,
   },
+  { path: '/people', place: '/people', show: () => <PeoplePage /> },
+  { path: '/account', place: '/account', show: () => <AccountPage /> },
+  { path: '/audit', place: '/audit', show: () => <AuditPage /> },
 ];
 
 export function findPage(path: string): { readonly place: string; readonly show: () => ReactNode } | null {

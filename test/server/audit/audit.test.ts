@@ -54,11 +54,17 @@ describe('the audit log', () => {
     await administrator.ask('DELETE', `/api/matters/${matter.id}/members/${reader.user.id}`);
     const [removed, added, changed] = await entriesOf(administrator, 'limit=3');
     const member = { member: reader.user.id, name: 'Li Na' };
-    expect(removed).toMatchObject({ action: 'member-removed', subject: matter.id, before: member, after: null });
+    expect(removed).toMatchObject({
+      action: 'member-removed',
+      subject: matter.id,
+      about: '稀土许可',
+      before: member,
+      after: null,
+    });
     expect(added).toMatchObject({ action: 'member-added', subject: matter.id, before: null, after: member });
     expect(changed).toMatchObject({
-      before: { name: '稀土', secondReader: false },
-      after: { name: '稀土许可', secondReader: true },
+      before: { name: '稀土', second_reader: 0 },
+      after: { name: '稀土许可', second_reader: 1 },
     });
     expect(await entriesOf(administrator, 'action=user-changed')).toMatchObject([
       { before: { name: 'Li Na', role: 'reader' }, after: { name: 'Li Na', role: 'reviewer' } },
