@@ -11,7 +11,18 @@ import { readSmallPart } from './read-small-part.ts';
 import type { PictureType } from './recognition/picture-size.ts';
 
 /** Types that have a reader. */
-export type ReadableType = PictureType | 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odf' | 'html' | 'rtf' | 'csv' | 'text';
+export type ReadableType =
+  | PictureType
+  | 'pdf'
+  | 'docx'
+  | 'xlsx'
+  | 'pptx'
+  | 'odf'
+  | 'doc'
+  | 'html'
+  | 'rtf'
+  | 'csv'
+  | 'text';
 
 export type FileType =
   | { readonly type: ReadableType | 'empty' | 'encrypted' | 'damaged-zip' | 'too-many-entries' }
@@ -96,7 +107,7 @@ async function detectArchive(bytes: Uint8Array): Promise<FileType> {
 
 function detectCompoundFile(bytes: Uint8Array): FileType {
   if (hasCompoundStream(bytes, 'EncryptedPackage')) return { type: 'encrypted' };
-  if (hasCompoundStream(bytes, 'WordDocument')) return { type: 'unsupported', name: 'word-97-document' };
+  if (hasCompoundStream(bytes, 'WordDocument')) return { type: 'doc' };
   if (hasCompoundStream(bytes, 'Workbook') || hasCompoundStream(bytes, 'Book')) {
     return { type: 'unsupported', name: 'excel-97-workbook' };
   }

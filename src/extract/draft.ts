@@ -14,6 +14,7 @@ import type {
   TablePosition,
   Unread,
 } from './document.ts';
+import { marginKind } from './margin-kind.ts';
 import type { PartOutcome } from './open-archive.ts';
 import { ReadingText } from './reading-text.ts';
 
@@ -90,6 +91,7 @@ export class Draft {
         const added = marks.inserted.within(span, shift);
         return {
           ...own,
+          kind: marginKind(own.kind, words),
           span,
           ...(concealed.length === 0 ? {} : { hidden: concealed }),
           ...(added.length === 0 ? {} : { inserted: added }),

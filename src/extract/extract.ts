@@ -30,6 +30,7 @@ const READERS = {
   xlsx: async ({ bytes, limits }) => (await import('./xlsx.ts')).extractXlsx(bytes, limits),
   pptx: async ({ bytes, limits }) => (await import('./pptx.ts')).extractPptx(bytes, limits),
   odf: async ({ bytes, limits }) => (await import('./odf.ts')).extractOdf(bytes, limits),
+  doc: async ({ bytes, limits }) => (await import('./doc.ts')).extractDoc(bytes, limits),
   html: async ({ bytes, limits }) => (await import('./html.ts')).extractHtml(bytes, limits),
   rtf: async ({ bytes, limits }) => (await import('./rtf.ts')).extractRtf(bytes, limits),
   csv: async ({ bytes, limits }) => (await import('./csv.ts')).extractCsv(bytes, limits),

@@ -27,6 +27,7 @@ export const MEDIA_TYPE_LABELS = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { zh: 'Word', en: 'Word' },
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { zh: 'Excel', en: 'Excel' },
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': { zh: 'PowerPoint', en: 'PowerPoint' },
+  'application/msword': { zh: 'Word（旧版）', en: 'Word 97–2003' },
   'application/rtf': { zh: 'RTF', en: 'RTF' },
   'application/vnd.oasis.opendocument.text': { zh: 'OpenDocument 文本', en: 'OpenDocument text' },
   'application/vnd.oasis.opendocument.spreadsheet': { zh: 'OpenDocument 电子表格', en: 'OpenDocument spreadsheet' },

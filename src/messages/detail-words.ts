@@ -11,7 +11,7 @@ export const DETAIL_WORDS = {
   'epub-book': { en: 'EPUB book', zh: 'EPUB 电子书' },
   'zip-archive': { en: 'ZIP archive', zh: 'ZIP 压缩包' },
   'other-archive': { en: 'compressed archive', zh: '压缩包' },
-  'word-97-document': { en: 'old Word document (.doc)', zh: '旧版 Word 文档（.doc）' },
+  'word-95-document': { en: 'Word document older than Word 97', zh: '早于 Word 97 的 Word 文档' },
   'excel-97-workbook': { en: 'old Excel workbook (.xls)', zh: '旧版 Excel 工作簿（.xls）' },
   'powerpoint-97-presentation': { en: 'old PowerPoint presentation (.ppt)', zh: '旧版 PowerPoint 演示文稿（.ppt）' },
   'outlook-message': { en: 'Outlook message', zh: 'Outlook 邮件' },

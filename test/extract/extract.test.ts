@@ -54,7 +54,6 @@ describe('the type of a file', () => {
     ['ofd-document', makeZip([{ name: 'OFD.xml', content: '' }])],
     ['zip-archive', makeZip([{ name: 'contracts/a.txt', content: 'x' }])],
     ['zip-archive', makeZip([])],
-    ['word-97-document', compoundFile('WordDocument')],
     ['excel-97-workbook', compoundFile('Workbook')],
     ['outlook-message', compoundFile('__nameid_version1.0')],
     ['compound-file', compoundFile('Other')],

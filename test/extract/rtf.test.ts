@@ -72,8 +72,8 @@ describe('an RTF file', () => {
       'comment: says',
       'text-box: boxed',
       'paragraph: end',
-      'header: Contract 7',
       'endnote: at the end',
+      'header: Contract 7',
     ]);
   });
 

@@ -3,6 +3,7 @@
  * and comments behind the paragraph that holds or calls them, but never inside a table row.
  */
 import type { Block, BlockKind, TablePosition } from '../document.ts';
+import { marginKind } from '../margin-kind.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { readsAsHeading } from '../reads-as-heading.ts';
 import { composeLines, type Line } from './compose-lines.ts';
@@ -31,10 +32,6 @@ interface NotePart {
   readonly flow: Flow;
   readonly byId: Map<string, StoryParagraph[]>;
 }
-
-const LONGEST_PAGE_NUMBER = 40;
-const PAGE_NUMBER =
-  /^[\s\-–—]*(?:第|page|p\.)?\s*\d{1,4}\s*(?:页|頁)?\s*(?:(?:\/|of|共|，共|,)\s*(?:共\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-–—]*$/i;
 
 export class WordLayout {
   readonly #reading: ReadingText;
@@ -126,7 +123,8 @@ export class WordLayout {
       const own = index === 0 ? label : '';
       const cell = this.#cellOf(paragraph, flow);
       const kind = flow.kind ?? (cell === undefined ? null : 'table-cell');
-      const shape = kind === null ? ownShape(paragraph, traits, line, list !== null) : { kind: marginKind(kind, line) };
+      const shape =
+        kind === null ? ownShape(paragraph, traits, line, list !== null) : { kind: marginKind(kind, line.text) };
       if (traits.isTitle && flow.kind === null) this.title ??= line.text;
       this.#addLine(line, own === '' ? '' : own + glue, paragraph, flow, {
         ...shape,
@@ -188,11 +186,6 @@ function ownShape(paragraph: StoryParagraph, traits: StyleTraits, line: Line, li
   const depth = stated ?? (traits.isTitle ? 1 : null);
   if (depth !== null && readsAsHeading(line.text)) return { kind: 'heading', depth };
   return { kind: listed ? 'list-item' : 'paragraph' };
-}
-
-function marginKind(kind: BlockKind, line: Line): BlockKind {
-  const margin = (kind === 'header' || kind === 'footer') && line.text.length <= LONGEST_PAGE_NUMBER;
-  return margin && PAGE_NUMBER.test(line.text) ? 'page-number' : kind;
 }
 
 /** A deleted paragraph mark joins its paragraph to the next one, whose properties hold for both. */

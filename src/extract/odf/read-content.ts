@@ -170,12 +170,15 @@ class ContentReader implements ContentFound {
   }
 
   #openParagraph(name: string, attributes: XmlAttributes): void {
-    const level = name === 'text:h' ? (wholeNumber(attributes['text:outline-level']) ?? 1) : null;
+    const stated = name === 'text:h' ? (wholeNumber(attributes['text:outline-level']) ?? 1) : null;
+    const level = stated ?? this.#styles.headingDepth(attributes['text:style-name']);
+    // What was deleted takes no number from what is left.
+    const isNumbered = name !== 'svg:desc' && this.#contexts.kind !== 'deleted';
     this.#paragraphs.push({
       index: this.#paragraphCount,
       text: new ParagraphText(),
       depth: this.#contexts.inTitle ? 1 : level,
-      label: name === 'svg:desc' ? '' : this.#lists.label(name, attributes),
+      label: isNumbered ? this.#lists.label(name, attributes) : '',
     });
     this.#paragraphCount += 1;
     this.weight += UNITS_OF_PARAGRAPH;

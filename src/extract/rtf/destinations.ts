@@ -5,13 +5,14 @@ export type Destination =
   | { readonly type: 'through' }
   /** A flow of paragraphs of its own. */
   | { readonly type: 'flow'; readonly kind: BlockKind }
-  | { readonly type: 'fonts' | 'label' | 'title' | 'skipped' };
+  | { readonly type: 'fonts' | 'styles' | 'label' | 'title' | 'skipped' };
 
 export const THROUGH: Destination = { type: 'through' };
 export const SKIPPED: Destination = { type: 'skipped' };
 
 const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destination>([
   ['fonttbl', { type: 'fonts' }],
+  ['stylesheet', { type: 'styles' }],
   ['title', { type: 'title' }],
   ['listtext', { type: 'label' }],
   ['pntext', { type: 'label' }],
@@ -27,7 +28,6 @@ const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destinati
   ),
   ...[
     'colortbl',
-    'stylesheet',
     'pict',
     'nonshppict',
     'shppict',

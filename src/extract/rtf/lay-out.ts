@@ -14,6 +14,8 @@ interface Waiting {
 export class RtfLayout {
   readonly #draft: Draft;
   readonly #waiting: Waiting[] = [];
+  /** Headers and footers, which stand behind the body. */
+  readonly #margins: Waiting[] = [];
   #paragraphs = 0;
 
   constructor(draft: Draft) {
@@ -26,7 +28,10 @@ export class RtfLayout {
     const label = /[\p{L}\p{N}]/u.test(flow.label) ? flow.label.trim() : '';
     const text = flow.paragraph.finish(label === '' || /[）、．。：】]$/.test(label) ? label : `${label} `);
     if (flow.kind === null) this.#addOwn(flow, text, label, paragraph);
-    else this.#waiting.push({ text, kind: flow.kind, paragraph });
+    else {
+      const isMargin = flow.kind === 'header' || flow.kind === 'footer';
+      (isMargin ? this.#margins : this.#waiting).push({ text, kind: flow.kind, paragraph });
+    }
     const deleted = flow.deleted.join('');
     if (deleted.trim() !== '') {
       this.#waiting.push({ text: { text: deleted, inserted: [], hidden: [] }, kind: 'deleted', paragraph });
@@ -39,11 +44,16 @@ export class RtfLayout {
 
   /** What waited is added, unless the flow is inside of a row or is itself what hangs on one. */
   endRow(flow: Flow): void {
-    if (flow.kind === null && !flow.inRow) this.end();
+    if (flow.kind === null && !flow.tables.inRow) this.#add(this.#waiting);
   }
 
   end(): void {
-    for (const { text, kind, paragraph } of this.#waiting.splice(0)) {
+    this.#add(this.#waiting);
+    this.#add(this.#margins);
+  }
+
+  #add(waiting: Waiting[]): void {
+    for (const { text, kind, paragraph } of waiting.splice(0)) {
       const { inserted, hidden } = text;
       this.#draft.add(text.text, { kind, anchor: { type: 'paragraph', part: '', paragraph }, inserted, hidden });
     }
@@ -51,7 +61,7 @@ export class RtfLayout {
 
   #addOwn(flow: Flow, { text, inserted, hidden }: FinishedText, label: string, paragraph: number): void {
     const { outline } = flow;
-    const cell = flow.cell();
+    const cell = flow.tables.cell(flow.depth);
     const depth = outline !== null && outline >= 0 && outline < 9 && readsAsHeading(text) ? outline + 1 : null;
     const listed = flow.label === '' ? 'paragraph' : 'list-item';
     const kind = cell !== null ? 'table-cell' : depth !== null ? 'heading' : listed;

@@ -8,6 +8,7 @@ import { Flow } from './flow.ts';
 import { Fonts } from './fonts.ts';
 import { RtfLayout } from './lay-out.ts';
 import { readTokens, type TokenHandler } from './read-tokens.ts';
+import { StyleNames } from './style-names.ts';
 
 const DEEPEST = 1000;
 const LONGEST_LABEL = 60;
@@ -64,6 +65,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 class RtfReader implements TokenHandler {
   readonly #draft: Draft;
   readonly #fonts = new Fonts();
+  readonly #styles = new StyleNames();
   readonly #groups: Group[] = [];
   readonly #run = new Uint8Array(LONGEST_RUN);
   readonly #layout: RtfLayout;
@@ -151,7 +153,9 @@ class RtfReader implements TokenHandler {
     if (destination !== undefined && (atStart || this.#optional)) this.#enter(destination);
     else if (this.#optional && atStart) this.#enter(SKIPPED);
     else if (this.#group.destination.type === 'fonts') this.#describeFont(word, parameter ?? 0);
-    else this.#format(word, parameter);
+    else if (this.#group.destination.type === 'styles') {
+      if (word === 's') this.#styles.describe(parameter ?? 0);
+    } else this.#format(word, parameter);
     this.#optional = false;
   }
 
@@ -188,11 +192,11 @@ class RtfReader implements TokenHandler {
       case 'cell':
       case 'nestcell':
         this.#layout.endParagraph(flow);
-        flow.endCell();
+        flow.tables.endCell(flow.depth);
         return;
       case 'row':
       case 'nestrow':
-        flow.endRow();
+        flow.tables.endRow(flow.depth);
         this.#layout.endRow(flow);
         return;
       case 'pard':
@@ -203,6 +207,9 @@ class RtfReader implements TokenHandler {
         return;
       case 'itap':
         flow.nesting = Math.max(0, parameter ?? 0);
+        return;
+      case 's':
+        flow.outline = this.#styles.outline(parameter ?? 0);
         return;
       case 'outlinelevel':
         flow.outline = parameter;
@@ -278,6 +285,7 @@ class RtfReader implements TokenHandler {
     const { destination, flow, hidden, deleted, inserted } = this.#group;
     if (destination.type === 'skipped') return;
     if (destination.type === 'fonts') this.#fonts.name(text);
+    else if (destination.type === 'styles') this.#styles.name(text);
     else if (destination.type === 'title') {
       if (this.title.length < LONGEST_TITLE) this.title += text;
     } else if (destination.type === 'label') {
