@@ -3,7 +3,7 @@
  * asker may see, open in the states of `OPEN_STATES`; a finding with two stages counts once under each.
  */
 import { type Expression, type RawBuilder, sql } from 'kysely';
-import { AGES, NOT_FULLY_READ } from '../api/documents.ts';
+import { AGES, type Age, NOT_FULLY_READ } from '../api/documents.ts';
 import type { ReviewState } from '../api/finding-shapes.ts';
 import type { Dashboard } from '../api/findings.ts';
 import { CHANNELS, STAGES } from '../dictionary/entries.ts';
@@ -26,9 +26,7 @@ interface Count {
 const NONE: Count = { open: 0, closed: 0 };
 
 export async function readDashboard(database: Database, query: DashboardQuery, asker: Asker): Promise<Dashboard> {
-  const documents = selectDocuments(database, query, asker);
-  const flagged = selectFlagged(database, query, asker);
-  const read = await documents
+  const read = await selectDocuments(database, query, asker)
     .select([
       sql<number>`count(*)`.as('documents'),
       countWhere(sql`status in (${sql.join([...NOT_FULLY_READ])})`).as('notFullyRead'),
@@ -38,40 +36,48 @@ export async function readDashboard(database: Database, query: DashboardQuery, a
       sql<number>`coalesce(sum(low), 0)`.as('low'),
     ])
     .executeTakeFirstOrThrow();
-  const groups = await flagged
-    .innerJoin('matters', 'matters.id', 'documents.matter_id')
-    .select([
-      'matters.id as matter',
-      'matters.name as name',
-      'findings.level',
-      'findings.state',
-      ageAt(query.now).as('age'),
-      sql<number>`count(*)`.as('count'),
-    ])
-    .groupBy(['matters.id', 'findings.level', 'findings.state', 'age'])
-    .orderBy('matters.name')
+  const groups = await readGroups(database, query, asker);
+  const byMatter = sumBy(groups, ({ matter }) => [matter]);
+  const names = await database
+    .selectFrom('matters')
+    .select(['id', 'name'])
+    .where('id', 'in', [...byMatter.keys()])
+    .orderBy('name')
     .execute();
-  const byLevel = sumBy(groups, ({ level }) => level);
-  const byAge = sumBy(groups, ({ age }) => age);
-  const names = new Map(groups.map(({ matter, name }) => [matter, name]));
-  const { high, medium, low } = read;
+  const { documents, notFullyRead, waiting, high, medium, low } = read;
+  const byPair = sumBy(groups, ({ stages, channels }) =>
+    stages.flatMap((stage) => channels.map((channel) => `${stage} ${channel}`)),
+  );
   return {
-    documents: read.documents,
-    notFullyRead: read.notFullyRead,
-    waiting: read.waiting,
+    documents,
+    notFullyRead,
+    waiting,
     findings: { high, medium, low },
     states: countStates(groups),
-    byLevel: FLAGGED_LEVELS.map((value) => ({ value, ...(byLevel.get(value) ?? NONE) })),
-    byStage: await countValues(flagged, 'stage', STAGES),
-    byChannel: await countValues(flagged, 'channel', CHANNELS),
-    byCountry: await countCountries(flagged),
-    byMatter: [...sumBy(groups, ({ matter }) => matter)].map(([value, count]) => ({
-      value,
-      name: names.get(value) ?? value,
-      ...count,
-    })),
-    byAge: AGES.map((value) => ({ value, ...(byAge.get(value) ?? NONE) })),
-    stageByChannel: await countPairs(flagged),
+    byLevel: listAll(
+      FLAGGED_LEVELS,
+      sumBy(groups, ({ level }) => [level]),
+    ),
+    byStage: listMet(
+      STAGES,
+      sumBy(groups, ({ stages }) => stages),
+    ),
+    byChannel: listMet(
+      CHANNELS,
+      sumBy(groups, ({ channels }) => channels),
+    ),
+    byCountry: await countCountries(database, query, asker),
+    byMatter: names.map(({ id, name }) => ({ value: id, name, ...(byMatter.get(id) ?? NONE) })),
+    byAge: listAll(
+      AGES,
+      sumBy(groups, ({ age }) => [age]),
+    ),
+    stageByChannel: STAGES.flatMap((stage) =>
+      CHANNELS.flatMap((channel) => {
+        const count = byPair.get(`${stage} ${channel}`);
+        return count === undefined ? [] : [{ stage, channel, ...count }];
+      }),
+    ),
   };
 }
 
@@ -88,31 +94,56 @@ function selectFlagged(database: Database, query: DashboardQuery, asker: Asker) 
     .where('findings.level', 'in', FLAGGED_LEVELS);
 }
 
-type Flagged = ReturnType<typeof selectFlagged>;
-
 function countWhere(condition: Expression<unknown>): RawBuilder<number> {
   return sql<number>`count(case when ${condition} then 1 end)`;
 }
 
-const COUNTS = [
-  countWhere(sql`findings.state <> 'closed'`).as('open'),
-  countWhere(sql`findings.state = 'closed'`).as('closed'),
-] as const;
-
+/** Findings that have all these in common. */
 interface Group {
+  readonly matter: string;
   readonly level: Level;
   readonly state: ReviewState;
+  readonly age: Age;
+  readonly stages: readonly string[];
+  readonly channels: readonly string[];
   readonly count: number;
 }
 
-function sumBy<T extends Group, V>(groups: readonly T[], readValue: (group: T) => V): ReadonlyMap<V, Count> {
+/** One pass over the findings for all figures that are about them. */
+async function readGroups(database: Database, query: DashboardQuery, asker: Asker): Promise<readonly Group[]> {
+  const each = selectFlagged(database, query, asker).select([
+    'documents.matter_id as matter',
+    'findings.level',
+    'findings.state',
+    ageAt(query.now).as('age'),
+    valuesOf('stage').as('stages'),
+    valuesOf('channel').as('channels'),
+  ]);
+  const columns = ['matter', 'level', 'state', 'age', 'stages', 'channels'] as const;
+  const rows = await database
+    .selectFrom(each.as('each'))
+    .select(columns)
+    .select(sql<number>`count(*)`.as('count'))
+    .groupBy(columns)
+    .execute();
+  const split = (values: string | null): string[] => (values === null ? [] : values.split(','));
+  return rows.map((row) => ({ ...row, stages: split(row.stages), channels: split(row.channels) }));
+}
+
+/** With commas between them; the values themselves have none. */
+function valuesOf(name: 'stage' | 'channel'): RawBuilder<string | null> {
+  return sql`(select string_agg(value, ',') from finding_values where finding_values.document_id = findings.document_id and finding_values.key = findings.key and finding_values.name = ${name})`;
+}
+
+/** A group counts under each of its values. */
+function sumBy<V>(groups: readonly Group[], readValues: (group: Group) => readonly V[]): ReadonlyMap<V, Count> {
   const sums = new Map<V, Count>();
   for (const group of groups) {
-    const { open, closed } = sums.get(readValue(group)) ?? NONE;
-    sums.set(
-      readValue(group),
-      group.state === 'closed' ? { open, closed: closed + group.count } : { open: open + group.count, closed },
-    );
+    for (const value of readValues(group)) {
+      const { open, closed } = sums.get(value) ?? NONE;
+      const isClosed = group.state === 'closed';
+      sums.set(value, { open: open + (isClosed ? 0 : group.count), closed: closed + (isClosed ? group.count : 0) });
+    }
   }
   return sums;
 }
@@ -129,55 +160,41 @@ function countStates(groups: readonly Group[]): Record<ReviewState, number> {
   };
 }
 
-async function countValues<V extends string>(flagged: Flagged, name: 'stage' | 'channel', order: readonly V[]) {
-  const rows = await flagged
-    .innerJoin('finding_values', (join) =>
-      join
-        .onRef('finding_values.document_id', '=', 'findings.document_id')
-        .onRef('finding_values.key', '=', 'findings.key')
-        .on('finding_values.name', '=', name),
-    )
-    .select(['finding_values.value', ...COUNTS])
-    .groupBy('finding_values.value')
-    .execute();
-  return order.flatMap((value) => {
-    const row = rows.find((one) => one.value === value);
-    return row === undefined ? [] : [{ value, open: row.open, closed: row.closed }];
+function listAll<V>(values: readonly V[], counts: ReadonlyMap<V, Count>) {
+  return values.map((value) => ({ value, ...(counts.get(value) ?? NONE) }));
+}
+
+/** Only those that some finding has. */
+function listMet<V extends string>(values: readonly V[], counts: ReadonlyMap<string, Count>) {
+  return values.flatMap((value) => {
+    const count = counts.get(value);
+    return count === undefined ? [] : [{ value, ...count }];
   });
 }
 
-async function countCountries(flagged: Flagged): Promise<Dashboard['byCountry']> {
-  return flagged
-    .innerJoin('document_values', 'document_values.document_id', 'documents.id')
+async function countCountries(
+  database: Database,
+  query: DashboardQuery,
+  asker: Asker,
+): Promise<Dashboard['byCountry']> {
+  const ofEach = selectFlagged(database, query, asker)
+    .select([
+      'documents.id',
+      countWhere(sql`findings.state <> 'closed'`).as('open'),
+      countWhere(sql`findings.state = 'closed'`).as('closed'),
+    ])
+    .groupBy('documents.id');
+  return database
+    .selectFrom(ofEach.as('each'))
+    .innerJoin('document_values', 'document_values.document_id', 'each.id')
     .where('document_values.name', '=', 'country')
-    .select(['document_values.value', ...COUNTS])
+    .select([
+      'document_values.value',
+      sql<number>`sum(each.open)`.as('open'),
+      sql<number>`sum(each.closed)`.as('closed'),
+    ])
     .groupBy('document_values.value')
     .orderBy('open', 'desc')
     .orderBy('document_values.value')
     .execute();
-}
-
-async function countPairs(flagged: Flagged): Promise<Dashboard['stageByChannel']> {
-  const rows = await flagged
-    .innerJoin('finding_values as stages', (join) =>
-      join
-        .onRef('stages.document_id', '=', 'findings.document_id')
-        .onRef('stages.key', '=', 'findings.key')
-        .on('stages.name', '=', 'stage'),
-    )
-    .innerJoin('finding_values as channels', (join) =>
-      join
-        .onRef('channels.document_id', '=', 'findings.document_id')
-        .onRef('channels.key', '=', 'findings.key')
-        .on('channels.name', '=', 'channel'),
-    )
-    .select(['stages.value as stage', 'channels.value as channel', ...COUNTS])
-    .groupBy(['stages.value', 'channels.value'])
-    .execute();
-  return STAGES.flatMap((stage) =>
-    CHANNELS.flatMap((channel) => {
-      const row = rows.find((one) => one.stage === stage && one.channel === channel);
-      return row === undefined ? [] : [{ stage, channel, open: row.open, closed: row.closed }];
-    }),
-  );
 }

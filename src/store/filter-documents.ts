@@ -40,11 +40,12 @@ export function nameOrPartySays(text: string) {
   return (expression: Builder): Expression<SqlBool> =>
     expression.or([
       says('documents.name', text),
-      expression.exists(
+      expression(
+        'documents.id',
+        'in',
         expression
           .selectFrom('document_values')
-          .select(sql`1`.as('one'))
-          .whereRef('document_values.document_id', '=', 'documents.id')
+          .select('document_values.document_id')
           .where('document_values.name', '=', 'party')
           .where(says('document_values.value', text)),
       ),
@@ -57,33 +58,25 @@ export function says(column: string, text: string): Expression<SqlBool> {
   return sql<SqlBool>`${sql.ref(column)} like ${like} escape '\\'`;
 }
 
+/** This and the two below are asked for once and not for each document. */
 function hasValue(expression: Builder, name: 'language' | 'country', values: readonly string[]): Expression<SqlBool> {
-  return expression.exists(
+  return expression(
+    'documents.id',
+    'in',
     expression
       .selectFrom('document_values')
-      .select(sql`1`.as('one'))
-      .whereRef('document_values.document_id', '=', 'documents.id')
+      .select('document_values.document_id')
       .where('document_values.name', '=', name)
       .where('document_values.value', 'in', [...values]),
   );
 }
 
 function hasClauseThatSays(expression: Builder, text: string): Expression<SqlBool> {
-  return expression.exists(
-    expression
-      .selectFrom('findings')
-      .select(sql`1`.as('one'))
-      .whereRef('findings.document_id', '=', 'documents.id')
-      .where(says('findings.text', text)),
-  );
+  const saying = expression.selectFrom('findings').select('findings.document_id').where(says('findings.text', text));
+  return expression('documents.id', 'in', saying);
 }
 
 function hasFinding(expression: Builder, filter: Filter): Expression<SqlBool> {
-  return expression.exists(
-    expression
-      .selectFrom('findings')
-      .select(sql`1`.as('one'))
-      .whereRef('findings.document_id', '=', 'documents.id')
-      .where(findingLeftBy(filter)),
-  );
+  const left = expression.selectFrom('findings').select('findings.document_id').where(findingLeftBy(filter));
+  return expression('documents.id', 'in', left);
 }

@@ -2,7 +2,7 @@
  * Conditions on findings as lists, counts and exports ask for them: those on the finding itself. Flagged findings are meant
  * unless levels are asked for.
  */
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Filter } from '../api/documents.ts';
 import type { Channel, Stage } from '../dictionary/entries.ts';
 import { FLAGGED_LEVELS } from '../judge/finding.ts';
@@ -26,29 +26,32 @@ export function asksForFindings({ level, state, stage, channel, direction, assig
   return [level, state, stage, channel, direction, assignee].some((one) => one !== undefined);
 }
 
+/** Asked for once and not for each finding: what has the value is found by its index. */
 function hasValue(
   expression: Builder,
   name: 'stage' | 'channel',
   values: readonly (Stage | Channel)[],
 ): Expression<SqlBool> {
-  return expression.exists(
+  return expression(
+    expression.refTuple('findings.document_id', 'findings.key'),
+    'in',
     expression
       .selectFrom('finding_values')
-      .select(sql`1`.as('one'))
-      .whereRef('finding_values.document_id', '=', 'findings.document_id')
-      .whereRef('finding_values.key', '=', 'findings.key')
+      .select(['finding_values.document_id', 'finding_values.key'])
       .where('finding_values.name', '=', name)
-      .where('finding_values.value', 'in', [...values]),
+      .where('finding_values.value', 'in', [...values])
+      .$asTuple('document_id', 'key'),
   );
 }
 
 function isAssigned(expression: Builder, user: string): Expression<SqlBool> {
-  return expression.exists(
+  return expression(
+    expression.refTuple('findings.document_id', 'findings.key'),
+    'in',
     expression
       .selectFrom('assignments')
-      .select(sql`1`.as('one'))
-      .whereRef('assignments.document_id', '=', 'findings.document_id')
-      .whereRef('assignments.key', '=', 'findings.key')
-      .where('assignments.user_id', '=', user),
+      .select(['assignments.document_id', 'assignments.key'])
+      .where('assignments.user_id', '=', user)
+      .$asTuple('document_id', 'key'),
   );
 }

@@ -1,5 +1,5 @@
 /** The list of findings over all documents: filtered, sorted and cut to a page by the database. */
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { FindingRow } from '../api/finding-shapes.ts';
 import type { Query } from '../api/routes.ts';
 import { type Asker, seenBy } from './asker.ts';
@@ -7,47 +7,68 @@ import { documentLeftBy, type FilterNow, nameOrPartySays, says } from './filter-
 import { findingLeftBy } from './filter-findings.ts';
 import { selectLines, toFindingRows } from './finding-lines.ts';
 import type { Database } from './open-sqlite.ts';
-import type { Tables } from './tables.ts';
+import type { FindingTable, Tables } from './tables.ts';
 
 type Sort = Query<'listFindings'>['sort'];
 
-/** Columns of `documents` and `findings`; each order ends in the place in the document, so that pages neither repeat nor miss a finding. */
+/** High before medium before low. */
+const BY_LEVEL = sql`case findings.level when 'high' then 0 when 'medium' then 1 else 2 end`;
+
 const ORDERS = {
-  level: [
-    ['findings.level', 'asc'],
-    ['documents.uploaded_at', 'desc'],
-  ],
-  newest: [['documents.uploaded_at', 'desc']],
-  oldest: [['documents.uploaded_at', 'asc']],
-  document: [['documents.name', 'asc']],
-} as const satisfies Record<Sort, readonly (readonly [string, 'asc' | 'desc'])[]>;
+  level: [BY_LEVEL, sql`documents.uploaded_at desc`],
+  newest: [sql`documents.uploaded_at desc`],
+  oldest: [sql`documents.uploaded_at`],
+  document: [sql`documents.name`],
+} as const satisfies Record<Sort, readonly RawBuilder<unknown>[]>;
+
+/** The place in the document: pages neither repeat nor miss a finding. */
+const BY_PLACE = [sql`documents.id`, sql`findings.position`];
 
 export async function listFindings(
   database: Database,
   query: Query<'listFindings'> & FilterNow,
   asker: Asker,
 ): Promise<{ readonly findings: FindingRow[]; readonly total: number }> {
-  const { total } = await database
+  const left = database
     .selectFrom('findings')
     .innerJoin('documents', 'documents.id', 'findings.document_id')
     .where(seenBy(asker))
-    .where(leftIn(query))
-    .select(sql<number>`count(*)`.as('total'))
-    .executeTakeFirstOrThrow();
-  let sorted = selectLines(database, asker).where(leftIn(query));
-  for (const [column, direction] of ORDERS[query.sort])
-    sorted = sorted.orderBy(column === 'findings.level' ? LEVEL_ORDER : column, direction);
-  const lines = await sorted
-    .orderBy('documents.id')
-    .orderBy('findings.position')
+    .where(leftIn(query));
+  const { total } = await left.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  const order = sql.join([...ORDERS[query.sort], ...BY_PLACE]);
+  const page = await left
+    .select(['findings.document_id', 'findings.key'])
+    .orderBy(order)
     .offset(query.offset)
     .limit(query.limit)
     .execute();
-  return { findings: await toFindingRows(database, lines), total };
+  return { findings: await readRows(database, page, asker), total };
 }
 
-/** High before medium before low. */
-const LEVEL_ORDER = sql`case findings.level when 'high' then 0 when 'medium' then 1 else 2 end`;
+/** In the order given. */
+async function readRows(
+  database: Database,
+  page: readonly Pick<FindingTable, 'document_id' | 'key'>[],
+  asker: Asker,
+): Promise<FindingRow[]> {
+  if (page.length === 0) return [];
+  const lines = await selectLines(database, asker)
+    .where(
+      'findings.document_id',
+      'in',
+      page.map(({ document_id }) => document_id),
+    )
+    .where(
+      'findings.key',
+      'in',
+      page.map(({ key }) => key),
+    )
+    .execute();
+  const rows = await toFindingRows(database, lines);
+  return page.flatMap((place) =>
+    rows.filter(({ document, key }) => document === place.document_id && key === place.key),
+  );
+}
 
 /** A finding is left by its own elements and by what its document is; the words may stand in either. */
 export function leftIn(filter: FilterNow) {

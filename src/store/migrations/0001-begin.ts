@@ -111,7 +111,7 @@ async function makeDocuments(database: Kysely<unknown>): Promise<void> {
       .addColumn('value', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('document_values_key', ['document_id', 'name', 'value']),
   );
-  await makeIndex(database, 'document_values', ['name', 'value']);
+  await makeIndex(database, 'document_values', ['name', 'value', 'document_id']);
   await makeTable(database, 'reviews', (table) =>
     table
       .addColumn('document_id', 'text', (column) => column.primaryKey().references('documents.id').onDelete('cascade'))
@@ -149,7 +149,8 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
       .addPrimaryKeyConstraint('findings_key', ['document_id', 'key']),
   );
   await makeIndex(database, 'findings', ['words']);
-  await makeIndex(database, 'findings', ['level', 'state']);
+  // Holds all that a list is filtered, sorted and counted by: the rows themselves, which are wide, are read for one page only.
+  await makeIndex(database, 'findings', ['level', 'state', 'direction', 'document_id', 'position', 'key']);
   await makeTable(database, 'finding_values', (table) =>
     table
       .addColumn('document_id', 'text', (column) => column.notNull())
@@ -165,7 +166,7 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
         (constraint) => constraint.onDelete('cascade'),
       ),
   );
-  await makeIndex(database, 'finding_values', ['name', 'value']);
+  await makeIndex(database, 'finding_values', ['name', 'value', 'document_id', 'key']);
   await makeTable(database, 'decisions', (table) =>
     table
       .addColumn('sequence', 'integer', (column) => column.primaryKey().autoIncrement())
