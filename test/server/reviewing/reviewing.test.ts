@@ -213,6 +213,7 @@ describe('the figures', () => {
       ['channel', figures.byChannel],
       ['country', figures.byCountry],
       ['matter', figures.byMatter],
+      ['age', figures.byAge],
     ] as const) {
       expect(counts.length).toBeGreaterThan(0);
       for (const { value, open: still, closed: done } of counts) {
