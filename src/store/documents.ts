@@ -92,6 +92,7 @@ export async function findDocument(
 
 /** Rows with their languages and countries, in the order given. */
 export async function withValues(database: Database, rows: readonly DocumentTable[]): Promise<StoredDocument[]> {
+  if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const values = await database
     .selectFrom('document_values')

@@ -42,27 +42,31 @@ export async function listDocuments(
   asker: Asker,
 ): Promise<DocumentList> {
   const left = database.selectFrom('documents').where(seenBy(asker)).where(leftBy(query));
-  const totals = await left
+  // The totals stand in every row, so that the filter is worked out once.
+  let page = left
+    .selectAll('documents')
     .select(({ fn }) => [
-      fn.countAll<number>().as('total'),
-      fn.coalesce(fn.sum<number>('high'), sql<number>`0`).as('high'),
-      fn.coalesce(fn.sum<number>('medium'), sql<number>`0`).as('medium'),
-      fn.coalesce(fn.sum<number>('low'), sql<number>`0`).as('low'),
-      fn.coalesce(fn.sum<number>('open'), sql<number>`0`).as('open'),
-      sql<number>`count(case when status in (${sql.join([...NOT_FULLY_READ])}) then 1 end)`.as('notFullyRead'),
-    ])
-    .executeTakeFirstOrThrow();
-  let sorted = left.selectAll('documents');
-  for (const [column, direction] of ORDERS[query.sort]) sorted = sorted.orderBy(column, direction);
-  const rows = await sorted.orderBy('documents.id').offset(query.offset).limit(query.limit).execute();
-  const { total, high, medium, low, open, notFullyRead } = totals;
+      fn.countAll<number>().over().as('total'),
+      fn.sum<number>('high').over().as('all_high'),
+      fn.sum<number>('medium').over().as('all_medium'),
+      fn.sum<number>('low').over().as('all_low'),
+      fn.sum<number>('open').over().as('all_open'),
+      sql<number>`sum(case when status in (${sql.join([...NOT_FULLY_READ])}) then 1 else 0 end) over ()`.as(
+        'unread_documents',
+      ),
+    ]);
+  for (const [column, direction] of ORDERS[query.sort]) page = page.orderBy(column, direction);
+  page = page.orderBy('documents.id');
+  const rows = await page.offset(query.offset).limit(query.limit).execute();
+  // A page behind the end holds no row that could tell.
+  const [first = await page.limit(1).executeTakeFirst()] = rows;
   return {
     documents: await withValues(database, rows),
-    total: Number(total),
-    high: Number(high),
-    medium: Number(medium),
-    low: Number(low),
-    open: Number(open),
-    notFullyRead: Number(notFullyRead),
+    total: Number(first?.total ?? 0),
+    high: Number(first?.all_high ?? 0),
+    medium: Number(first?.all_medium ?? 0),
+    low: Number(first?.all_low ?? 0),
+    open: Number(first?.all_open ?? 0),
+    notFullyRead: Number(first?.unread_documents ?? 0),
   };
 }
