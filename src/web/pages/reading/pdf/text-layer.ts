@@ -6,6 +6,7 @@
 import { type PDFPageProxy, TextLayer, Util } from 'pdfjs-dist';
 import type { Box } from './boxes.ts';
 import { type Found, PageLetters, type PlacedItem } from './find-words.ts';
+import { stretch } from './stretch.ts';
 
 export interface PageText {
   readonly letters: PageLetters;
@@ -59,6 +60,7 @@ export function setOwnFonts({ items }: PageText): void {
   const fonts = new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return;
+  context.fontKerning = 'none';
   for (const { element, font, text, length, vertical } of items) {
     if (vertical || text.length < 2 || !(fonts.has(font) || fonts.has(`"${font}"`))) continue;
     const family = `"${font}", ${element.style.fontFamily || 'sans-serif'}`;
@@ -66,8 +68,10 @@ export function setOwnFonts({ items }: PageText): void {
     const measured = context.measureText(text).width / MEASURED_AT;
     const size = Number.parseFloat(element.style.getPropertyValue('--font-height'));
     if (!(measured > 0 && size > 0)) continue;
+    const { wordSpacing, scale } = stretch(text, measured * size, length);
     element.style.fontFamily = family;
-    element.style.setProperty('--scale-x', String(length / (measured * size)));
+    element.style.wordSpacing = `${wordSpacing / size}em`;
+    element.style.setProperty('--scale-x', String(scale));
   }
 }
 
