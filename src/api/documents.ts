@@ -225,7 +225,15 @@ export const DOCUMENTS = {
   exportDocuments: {
     access: 'reader',
     summary: 'The findings of all documents that the filter leaves, as a register.',
-    query: filterQuery.extend(languageQuery.shape).extend({ format: z.enum(['json', 'csv']) }),
+    query: filterQuery.extend(languageQuery.shape).extend({
+      format: z.enum(['json', 'csv']),
+      scope: z
+        .enum(['documents', 'findings'])
+        .default('documents')
+        .describe(
+          'documents: those that the filter leaves, each with all its findings; findings: those alone that the list of findings shows.',
+        ),
+    }),
     answer: { mediaTypes: ['application/json', 'text/csv'] },
   },
   listDocumentFindings: {

@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import { reasonOf } from '../batch/walk-folder.ts';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
 
-export const FORMATS = ['text', 'json', 'html'] as const;
+export const FORMATS = ['text', 'json', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Of `lodestone explain`. */
@@ -25,6 +25,7 @@ export const ENDINGS: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.html': 'html',
   '.htm': 'html',
+  '.csv': 'csv',
   '.txt': 'text',
   '.text': 'text',
 };

@@ -8,6 +8,7 @@ import { scanFiles } from '../batch/scan-files.ts';
 import { REMARKS } from '../messages/command-line.ts';
 import type { Language } from '../messages/language.ts';
 import { fillSentence, type Outcome, succeed } from '../messages/problems.ts';
+import { reportCsv } from '../report/csv.ts';
 import { reportHtml } from '../report/html.ts';
 import { reportJson } from '../report/json.ts';
 import { reportTerminal } from '../report/terminal.ts';
@@ -108,7 +109,11 @@ async function writeRegister(
     const one = { ...scan, documents: scan.documents.slice(at, at + 1) };
     results.push([join(folder, name), await reportAs('html', one, knowledge, request, false)]);
   }
-  results.push([join(folder, 'scan.json'), reportJson(scan, { language: request.language })]);
+  for (const [name, format] of [
+    ['scan.json', 'json'],
+    ['findings.csv', 'csv'],
+  ] as const)
+    results.push([join(folder, name), await reportAs(format, scan, knowledge, request, false)]);
   return writeAll(results, request.language);
 }
 
@@ -122,6 +127,7 @@ async function reportAs(
   const { language, all, color } = request;
   const { law } = knowledge.dictionary;
   if (format === 'json') return reportJson(scan, { language });
+  if (format === 'csv') return reportCsv(scan, { language, law });
   if (format === 'text')
     return reportTerminal(scan, { language, all, law, detail: 'full', ...terminalLook(color, toTerminal) });
   return reportHtml(scan, { language, law, wordHtml: await readWordHtml(scan, knowledge.limits) });

@@ -53,8 +53,8 @@ export const OPTION_HELP = {
   file: { zh: '文件', en: 'a file' },
   format: { zh: '输出格式', en: 'format of the result' },
   output: {
-    zh: '写入文件；若为文件夹，则每份文件一个网页，另加 scan.json',
-    en: 'write to this file; a folder gets a page for each document and scan.json',
+    zh: '写入文件；若为文件夹，则每份文件一个网页，另加 scan.json 和 findings.csv',
+    en: 'write to this file; a folder gets a page for each document, scan.json and findings.csv',
   },
   questionsOutput: {
     zh: '写入文件；若为文件夹，则每份文件一份问题单，另加 questions.json',

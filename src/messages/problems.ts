@@ -211,6 +211,10 @@ export const PROBLEMS = {
     en: 'Too much of this kind is asked at the same time. Try again in a moment.',
     zh: '同时处理的此类请求过多。请稍后重试。',
   },
+  'not-yet-reviewed': {
+    en: 'This contract was not reviewed yet. Wait until its review is done, and ask again.',
+    zh: '此合同尚未审阅。请等待审阅完成后重试。',
+  },
   'text-not-judged': {
     en: 'Judging this text took too long or used up the memory, and was stopped. Try fewer clauses at a time.',
     zh: '判断此段文字耗时过长或占用内存过多，已停止。请减少条款后重试。',

@@ -8,23 +8,52 @@ import type { ReviewedDocument, Scan } from '../review.ts';
 import { NEXT_STEP_SENTENCES, OPEN_FACT_SENTENCES } from './advice.ts';
 import { describeNote } from './describe-note.ts';
 import { describeReason } from './reason.ts';
-import { type DocumentJson, type FindingJson, type NoteJson, SCAN_SCHEMA_NAME, type ScanJson } from './scan-schema.ts';
-import { summarise } from './summary.ts';
+import {
+  type DeskJson,
+  type DocumentJson,
+  type FindingJson,
+  type FindingReviewJson,
+  type NoteJson,
+  SCAN_SCHEMA_NAME,
+  type ScanJson,
+} from './scan-schema.ts';
+import { type Summary, summarise } from './summary.ts';
 
-export function reportJson(scan: Scan, options: { readonly language: Language }): string {
-  const { language } = options;
-  const json: ScanJson = {
+export function reportJson(scan: Scan, { language }: { readonly language: Language }): string {
+  const documents = scan.documents.map((reviewed) => documentJson(reviewed, language));
+  const pieces = documents.map((document, at) => writeDocument(document, at === 0));
+  return [beginJson(scan), ...pieces, endJson(summarise(scan))].join('');
+}
+
+/** All before the first document. A scan may be written piece by piece: its beginning, each document, its end. */
+export function beginJson(scan: Omit<Scan, 'documents'>): string {
+  const begin: Omit<ScanJson, 'documents' | 'summary'> = {
     schema: SCAN_SCHEMA_NAME,
     tool: { name: 'lodestone', version: scan.toolVersion },
     dictionary: { version: scan.dictionary.version, sha256: scan.dictionary.sha256 },
     asOf: scan.asOf,
-    documents: scan.documents.map((reviewed) => documentJson(reviewed, language)),
-    summary: { ...summarise(scan) },
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${JSON.stringify(begin, null, 2).slice(0, -2)},\n  "documents": [`;
 }
 
-function documentJson(reviewed: ReviewedDocument, language: Language): DocumentJson {
+export function writeDocument(document: DocumentJson, isFirst: boolean): string {
+  const written = JSON.stringify(document, null, 2).replaceAll('\n', '\n    ');
+  return `${isFirst ? '' : ','}\n    ${written}`;
+}
+
+export function endJson(summary: Summary): string {
+  const written = JSON.stringify(summary, null, 2).replaceAll('\n', '\n  ');
+  return `${summary.documents === 0 ? '' : '\n  '}],\n  "summary": ${written}\n}\n`;
+}
+
+/** What the reviewer's desk knows of a document beside its review. */
+export interface DeskRecord {
+  readonly desk: DeskJson;
+  /** How each finding stands, in the order of the findings; null where nothing is known. */
+  readonly reviews: readonly (FindingReviewJson | null)[];
+}
+
+export function documentJson(reviewed: ReviewedDocument, language: Language, record?: DeskRecord): DocumentJson {
   const { contract, document, problem } = reviewed;
   const pages = document?.pages.length ?? 0;
   return {
@@ -44,7 +73,11 @@ function documentJson(reviewed: ReviewedDocument, language: Language): DocumentJ
       quote: evidence === null || document === null ? null : document.text.slice(evidence.start, evidence.end),
     })),
     notes: reviewed.notes.map((note) => noteJson(note, language)),
-    findings: reviewed.findings.map((finding) => findingJson(finding, reviewed, language)),
+    findings: reviewed.findings.map((finding, at) => {
+      const review = record?.reviews[at] ?? null;
+      return { ...findingJson(finding, reviewed, language), ...(review === null ? {} : { review }) };
+    }),
+    ...(record === undefined ? {} : { desk: record.desk }),
   };
 }
 

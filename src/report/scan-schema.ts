@@ -1,5 +1,6 @@
 /** The machine-readable scan, `lodestone.scan/1`: the shape that other programs may rely on. */
 import { z } from 'zod';
+import { DECISION_CODES, REOPENING_CAUSES, REVIEW_STATES } from '../api/finding-shapes.ts';
 import { CHANNELS, DIRECTIONS, STAGES, SUBJECTS } from '../dictionary/entries.ts';
 import { MEDIA_TYPES, UNREAD_CODES } from '../extract/document.ts';
 import { EVIDENCE_ELEMENTS, LEVELS } from '../judge/finding.ts';
@@ -43,6 +44,27 @@ const noteSchema = z.strictObject({
   nextStep: z.string(),
 });
 
+const deskMoment = z.string().describe('UTC, ISO 8601.');
+
+const findingReviewSchema = z
+  .strictObject({
+    state: z.enum(REVIEW_STATES),
+    decision: z
+      .strictObject({
+        decision: z.enum(DECISION_CODES),
+        reason: z.string(),
+        by: z.string().describe('The name of the person.'),
+        at: deskMoment,
+        second: z.strictObject({ by: z.string(), at: deskMoment }).nullable().describe('Who confirmed it.'),
+      })
+      .nullable()
+      .describe('The one that holds, or that held before the finding was reopened.'),
+    reopenedBy: z.enum(REOPENING_CAUSES).nullable(),
+    assignee: z.string().nullable(),
+    comments: count,
+  })
+  .describe("How the finding stands on the reviewer's desk; absent from a scan of files.");
+
 const findingSchema = z.strictObject({
   id: z.string().describe('A number that can be said aloud, unique in its document.'),
   fingerprint: z.string().describe('Made from what decides and not from positions: it survives a clause that moves.'),
@@ -64,13 +86,31 @@ const findingSchema = z.strictObject({
   reason: z.string(),
   openFacts: z.array(z.string()),
   nextSteps: z.array(z.string()),
+  review: findingReviewSchema.optional(),
 });
+
+const deskSchema = z
+  .strictObject({
+    id: z.string(),
+    matter: z.string().describe('Its name.'),
+    uploadedAt: deskMoment,
+    uploadedBy: z.string().describe('The name of the person.'),
+    reviewedAt: deskMoment.nullable(),
+    asOf: z.string().nullable().describe('The day of the law for this document.'),
+    tool: z.string().nullable().describe('Version of the program that reviewed it.'),
+    dictionary: z.strictObject({ version: z.string(), sha256: z.string() }).nullable(),
+  })
+  .describe("A document of the reviewer's desk, each reviewed on its own day; absent from a scan of files.");
 
 const documentSchema = z.strictObject({
   path: z.string(),
   sha256: sha256.nullable().describe('null where the file could not be opened.'),
   mediaType: z.enum(MEDIA_TYPES).nullable(),
-  status: z.enum(REVIEW_STATUSES).describe('partial: something in it was not read.'),
+  status: z
+    .enum([...REVIEW_STATUSES, 'waiting', 'reading'])
+    .describe(
+      "partial: something in it was not read. waiting, reading: on the reviewer's desk alone, not yet reviewed.",
+    ),
   problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
   unread: z.array(z.strictObject({ where: z.string(), code: z.enum(UNREAD_CODES) })),
   languages: z.array(z.enum(LANGUAGES)),
@@ -86,6 +126,7 @@ const documentSchema = z.strictObject({
   ),
   notes: z.array(noteSchema).describe('About the contract as a whole; counted with no level.'),
   findings: z.array(findingSchema).describe('Every level, low ones too.'),
+  desk: deskSchema.optional(),
 });
 
 export const scanSchema = z.strictObject({
@@ -107,3 +148,5 @@ export type ScanJson = z.infer<typeof scanSchema>;
 export type DocumentJson = z.infer<typeof documentSchema>;
 export type NoteJson = z.infer<typeof noteSchema>;
 export type FindingJson = z.infer<typeof findingSchema>;
+export type FindingReviewJson = z.infer<typeof findingReviewSchema>;
+export type DeskJson = z.infer<typeof deskSchema>;

@@ -14,20 +14,27 @@ export interface Summary {
   readonly notFullyRead: number;
 }
 
-export function summarise(scan: Scan): Summary {
-  const findings = scan.documents.flatMap((document) => document.findings);
+export const NO_SUMMARY: Summary = { documents: 0, flagged: 0, high: 0, medium: 0, low: 0, notFullyRead: 0 };
+
+/** The figures with one document more, for scans that are reported piece by piece. */
+export function addToSummary(summary: Summary, document: Pick<ReviewedDocument, 'findings' | 'status'>): Summary {
+  const { findings } = document;
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
   return {
-    documents: scan.documents.length,
-    flagged: findings.filter(isFlagged).length,
-    high: count('high'),
-    medium: count('medium'),
-    low: count('low'),
-    notFullyRead: scan.documents.filter(isNotFullyRead).length,
+    documents: summary.documents + 1,
+    flagged: summary.flagged + findings.filter(isFlagged).length,
+    high: summary.high + count('high'),
+    medium: summary.medium + count('medium'),
+    low: summary.low + count('low'),
+    notFullyRead: summary.notFullyRead + (isNotFullyRead(document) ? 1 : 0),
   };
 }
 
-export function isNotFullyRead(document: ReviewedDocument): boolean {
+export function summarise(scan: Scan): Summary {
+  return scan.documents.reduce(addToSummary, NO_SUMMARY);
+}
+
+export function isNotFullyRead(document: Pick<ReviewedDocument, 'status'>): boolean {
   return document.status !== 'reviewed';
 }
 

@@ -28,6 +28,7 @@ const STATUSES = {
   'changed-meanwhile': 409,
   'too-large': 413,
   'upload-missing': 400,
+  'not-yet-reviewed': 409,
   'server-busy': 503,
   'disk-full': 507,
   internal: 500,

@@ -7,6 +7,7 @@ import { answerProblem } from './answer-problem.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import type { Desk } from './desk.ts';
 import { addDocumentRoutes } from './documents/routes.ts';
+import { addExportRoutes } from './exports/routes.ts';
 import { addInterfaceRoutes } from './interface/routes.ts';
 import { addKnowledgeRoutes } from './knowledge/routes.ts';
 import { addMatterRoutes } from './matters/routes.ts';
@@ -32,6 +33,7 @@ export function createApp(desk: Desk): Express {
   addInterfaceRoutes(app, desk);
   addReadingRoutes(app, desk);
   addKnowledgeRoutes(app, desk);
+  addExportRoutes(app, desk);
   addReviewingRoutes(app, desk);
   addOverviewRoutes(app, desk);
   app.use('/api', (request, response) => {

@@ -112,16 +112,18 @@ describe('lodestone scan', () => {
       ['out/report.json', '{'],
       ['out/report.html', '<!doctype html>'],
       ['out/report.txt', folder],
+      ['out/report.csv', '\uFEFFDocument,Reading,'],
     ] as const) {
       await runCli(['scan', at('contract.txt'), '--output', at(name)]);
       expect((await readFile(at(name), 'utf8')).startsWith(opening)).toBe(true);
     }
   });
 
-  it('fills a folder with a page for each document and scan.json', async () => {
+  it('fills a folder with a page for each document, scan.json and findings.csv', async () => {
     await runCli(['scan', at('contract.txt'), at('lease.txt'), at('x.pdf'), '--output', at('register')]);
     expect((await readdir(at('register'))).sort()).toEqual([
       'contract.txt.html',
+      'findings.csv',
       'lease.txt-2.html',
       'lease.txt.html',
       'scan.json',

@@ -1,12 +1,9 @@
 /** How a document looks on the screen: where its marks stand on its pages, and its text as a paper. */
-import { readFile } from 'node:fs/promises';
 import type { Express } from 'express';
-import { wordLook } from '../../batch/read-word-html.ts';
-import { MEDIA_TYPES } from '../../extract/document.ts';
 import { succeed } from '../../messages/problems.ts';
-import type { ReviewedDocument } from '../../review.ts';
 import { readReview } from '../../store/read-review.ts';
 import type { Desk } from '../desk.ts';
+import { readLook } from '../documents/read-look.ts';
 import { serveRoute, serveStream } from '../serve-route.ts';
 import { listMarks } from './list-marks.ts';
 import { listUnreadPages } from './list-unread-pages.ts';
@@ -38,11 +35,4 @@ export function addReadingRoutes(app: Express, desk: Desk): void {
     response.type('html').send(paper);
     return succeed(null);
   });
-}
-
-/** The formatted look of a Word file; null for other formats, and for a file that has none. */
-async function readLook({ mediaType, sha256 }: ReviewedDocument, { blobs, limits }: Desk): Promise<string | null> {
-  if (mediaType !== MEDIA_TYPES.docx) return null;
-  const bytes = await readFile(blobs.pathOf(sha256)).catch(() => null);
-  return bytes === null ? null : wordLook(bytes, limits);
 }

@@ -100,7 +100,7 @@ export function DocumentsPage() {
         <div className="list-actions">
           {canSend ? <SendButtons target={target} /> : null}
           <SavedViews />
-          <ExportMenu filter={filter} />
+          <ExportMenu filter={filter} scope="documents" />
         </div>
       </header>
       <FilterBar filter={filter} closed={FILTERS} />

@@ -57,7 +57,7 @@ export function FindingsPage() {
             onChoose={(value) => setQuery({ sort: value === 'level' ? null : value })}
           />
           <SavedViews />
-          <ExportMenu filter={filter} />
+          <ExportMenu filter={filter} scope="findings" />
         </div>
       </header>
       <FilterBar filter={filter} closed={FILTERS} />

@@ -1,0 +1,35 @@
+/** The heads of the columns of the register of findings, in the order in which they stand. docs/register.md tells what each holds. */
+import type { Bilingual } from './language.ts';
+
+export const REGISTER_COLUMNS = {
+  document: { zh: '合同', en: 'Document' },
+  status: { zh: '审阅情况', en: 'Reading' },
+  notRead: { zh: '未读取的内容', en: 'Not read' },
+  finding: { zh: '编号', en: 'Finding' },
+  level: { zh: '等级', en: 'Level' },
+  clause: { zh: '条款', en: 'Clause' },
+  page: { zh: '页', en: 'Page' },
+  stages: { zh: '环节', en: 'Stages' },
+  subject: { zh: '对象', en: 'Subject' },
+  channels: { zh: '转移方式', en: 'Ways of transfer' },
+  direction: { zh: '流向', en: 'Direction' },
+  text: { zh: '条款原文', en: 'Clause text' },
+  evidence: { zh: '依据的原文', en: 'Evidence' },
+  reason: { zh: '理由', en: 'Reason' },
+  provisions: { zh: '规定', en: 'Provisions' },
+  openFacts: { zh: '待查事实', en: 'Open facts' },
+  nextSteps: { zh: '下一步', en: 'Next steps' },
+  asOf: { zh: '法规截至', en: 'Law as of' },
+  state: { zh: '处理状态', en: 'Review' },
+  decision: { zh: '决定', en: 'Decision' },
+  decisionReason: { zh: '决定理由', en: 'Reason for the decision' },
+  decidedBy: { zh: '决定人', en: 'Decided by' },
+  decidedAt: { zh: '决定时间', en: 'Decided at' },
+  confirmedBy: { zh: '复核人', en: 'Confirmed by' },
+  confirmedAt: { zh: '复核时间', en: 'Confirmed at' },
+  assignee: { zh: '负责人', en: 'Assigned to' },
+  matter: { zh: '事项', en: 'Matter' },
+  fingerprint: { zh: '指纹', en: 'Fingerprint' },
+  sha256: { zh: '文件哈希', en: 'File hash' },
+} as const satisfies Record<string, Bilingual>;
+export type RegisterColumn = keyof typeof REGISTER_COLUMNS;
