@@ -1,11 +1,14 @@
-/** Reviews files one after another. Whatever happens to one of them, the others are reviewed. */
+/**
+ * Reviews files one after another, and the files inside of them. Whatever happens to one of them, the others are reviewed.
+ */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Day } from '../law/provision.ts';
-import type { Problem } from '../messages/problems.ts';
+import { fail, type Outcome, type Problem, succeed } from '../messages/problems.ts';
 import type { Knowledge, ReviewedDocument, ReviewStep, Scan } from '../review.ts';
 import { reviewDocument } from '../review.ts';
 import type { FileToScan } from './find-files.ts';
+import { reviewMembers } from './review-members.ts';
 import { TOOL_VERSION } from './version.ts';
 import { reasonOf } from './walk-folder.ts';
 
@@ -27,13 +30,15 @@ export async function scanFiles(
   options: ScanOptions,
 ): Promise<Scan> {
   const documents: ReviewedDocument[] = [];
+  let done = 0;
   for (const file of files) {
-    options.onProgress?.(documents.length, files.length, file.path);
-    documents.push(
+    options.onProgress?.(done, files.length, file.path);
+    const reviewed =
       file.problem === null
-        ? await reviewFile(file.path, knowledge, options)
-        : notReviewed(file.path, '', file.problem),
-    );
+        ? await reviewWholeFile(file.path, knowledge, options)
+        : [notReviewed(file.path, '', file.problem)];
+    for (const one of reviewed) documents.push(one);
+    done += 1;
   }
   options.onProgress?.(files.length, files.length, null);
   return makeScan(knowledge, options.asOf, documents);
@@ -45,23 +50,52 @@ export function makeScan(knowledge: Knowledge, asOf: Day, documents: readonly Re
   return { toolVersion: TOOL_VERSION, dictionary: { version, sha256 }, asOf, documents };
 }
 
+type FileOptions = Pick<ScanOptions, 'asOf' | 'onDefect' | 'onStep' | 'review'>;
+
 /** @param name by which the file is known, where that is not its path */
 export async function reviewFile(
   path: string,
   knowledge: Knowledge,
-  options: Pick<ScanOptions, 'asOf' | 'onDefect' | 'onStep' | 'review'>,
+  options: FileOptions,
   name = path,
 ): Promise<ReviewedDocument> {
-  let bytes: Uint8Array;
+  const bytes = await readBounded(path, knowledge, name);
+  return bytes.ok ? reviewBytes(bytes.value, name, knowledge, options) : notReviewed(name, '', bytes.problem);
+}
+
+/** The file, and behind it the files inside of it. */
+async function reviewWholeFile(
+  path: string,
+  knowledge: Knowledge,
+  options: FileOptions,
+): Promise<readonly ReviewedDocument[]> {
+  const bytes = await readBounded(path, knowledge, path);
+  return bytes.ok ? reviewWithMembers(bytes.value, path, knowledge, options) : [notReviewed(path, '', bytes.problem)];
+}
+
+/** As {@link reviewBytes}, and behind it the files inside of the file. */
+export function reviewWithMembers(
+  bytes: Uint8Array,
+  path: string,
+  knowledge: Knowledge,
+  options: FileOptions,
+): Promise<readonly ReviewedDocument[]> {
+  return reviewMembers(bytes, path, knowledge, {
+    review: (inner, innerPath) => reviewBytes(inner, innerPath, knowledge, options),
+    refuse: (innerPath, problem) => notReviewed(innerPath, '', problem),
+    onDefect: (innerPath, error) => options.onDefect?.(innerPath, error),
+  });
+}
+
+async function readBounded(path: string, knowledge: Knowledge, name: string): Promise<Outcome<Uint8Array>> {
   try {
     const { size } = await stat(path);
     const limit = knowledge.limits.fileBytes;
-    if (size > limit) return notReviewed(name, '', { code: 'too-large', details: { what: 'file-bytes', size, limit } });
-    bytes = await readFile(path);
+    if (size > limit) return fail('too-large', { what: 'file-bytes', size, limit });
+    return succeed(await readFile(path));
   } catch (error) {
-    return notReviewed(name, '', { code: 'not-readable', details: { path: name, reason: reasonOf(error) } });
+    return fail('not-readable', { path: name, reason: reasonOf(error) });
   }
-  return reviewBytes(bytes, name, knowledge, options);
 }
 
 /** One file that is already in memory; a defect in its review becomes the problem `internal`. */
@@ -69,7 +103,7 @@ export async function reviewBytes(
   bytes: Uint8Array,
   path: string,
   knowledge: Knowledge,
-  options: Pick<ScanOptions, 'asOf' | 'onDefect' | 'onStep' | 'review'>,
+  options: FileOptions,
 ): Promise<ReviewedDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {

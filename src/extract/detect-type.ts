@@ -22,6 +22,7 @@ export type ReadableType =
   | 'html'
   | 'rtf'
   | 'csv'
+  | 'zip'
   | 'text';
 
 export type FileType =
@@ -102,7 +103,7 @@ async function detectArchive(bytes: Uint8Array): Promise<FileType> {
   const kind = await readSmallPart(archive, 'mimetype');
   if (/opendocument\.(?:text|spreadsheet|presentation)/.test(kind)) return { type: 'odf' };
   if (kind.includes('opendocument')) return { type: 'unsupported', name: 'opendocument-file' };
-  return { type: 'unsupported', name: 'zip-archive' };
+  return { type: 'zip' };
 }
 
 function detectCompoundFile(bytes: Uint8Array): FileType {

@@ -144,6 +144,7 @@ export const MEDIA_TYPES = {
   markdown: 'text/markdown',
   csv: 'text/csv',
   html: 'text/html',
+  zip: 'application/zip',
   png: 'image/png',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
@@ -175,6 +176,10 @@ export interface ExtractionLimits {
   readonly characters: number;
   /** Pages of one document whose text is recognised from a picture: each takes seconds. */
   readonly recognisedPages: number;
+  /** Files inside one file, at any depth: members of archives, attachments, embedded files. */
+  readonly members: number;
+  /** How deep a file may stand in files. */
+  readonly memberDepth: number;
 }
 
 export const DEFAULT_LIMITS: ExtractionLimits = {
@@ -183,6 +188,8 @@ export const DEFAULT_LIMITS: ExtractionLimits = {
   pages: 3000,
   characters: 20_000_000,
   recognisedPages: 300,
+  members: 2000,
+  memberDepth: 6,
 };
 
 /** What the stage needs from packages on disk; handed in, so that the stage itself opens no file. */

@@ -34,6 +34,7 @@ const READERS = {
   html: async ({ bytes, limits }) => (await import('./html.ts')).extractHtml(bytes, limits),
   rtf: async ({ bytes, limits }) => (await import('./rtf.ts')).extractRtf(bytes, limits),
   csv: async ({ bytes, limits }) => (await import('./csv.ts')).extractCsv(bytes, limits),
+  zip: async ({ bytes, limits }) => (await import('./zip.ts')).extractZip(bytes, limits),
   text: async ({ bytes, name, limits }) => (await import('./text.ts')).extractText(bytes, name, limits),
 } as const satisfies Record<ReadableType, Reader>;
 

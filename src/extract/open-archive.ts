@@ -4,8 +4,13 @@
  */
 import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { decodeText } from './decode-text.ts';
 
 const MOST_ENTRIES = 20_000;
+const NAMES_ARE_UTF8 = 0x800;
+/** Of the mode that Unix keeps in the upper half of the attributes. */
+const FILE_TYPE = 0xf000;
+const SYMBOLIC_LINK = 0xa000;
 
 /** What became of one part: its bytes in order, or the reason why there are none (or no more). */
 export type PartOutcome = 'read' | 'missing' | 'damaged' | 'encrypted' | 'limit' | 'stopped';
@@ -15,6 +20,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** Names in OOXML packages are compared without case. */
   has(name: string): boolean;
+  /** The entry is a symbolic link: its content is a path of some other machine. */
+  isLink(name: string): boolean;
   /** Hands over the part piece by piece, until `take` says `stop`. */
   stream(name: string, take: (piece: Uint8Array) => 'more' | 'stop'): Promise<PartOutcome>;
 }
@@ -63,8 +70,13 @@ function listEntries(zip: ZipFile): Promise<Listing | null> {
   });
 }
 
+/** Old programs write names in the code page of their machine and say nothing of it. */
 function decodeName(entry: Entry): string {
-  return entry.fileNameRaw.toString('utf8').replaceAll('\\', '/').replace(/^\/+/, '');
+  const raw = entry.fileNameRaw;
+  const stated = (entry.generalPurposeBitFlag & NAMES_ARE_UTF8) !== 0;
+  const decoded = stated || raw.every((byte) => byte < 0x80) ? null : decodeText(raw);
+  const name = decoded?.state === 'text' ? decoded.text : raw.toString('utf8');
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 function boundedArchive(zip: ZipFile, listing: Listing, unpackedBytes: number): Archive {
@@ -72,6 +84,10 @@ function boundedArchive(zip: ZipFile, listing: Listing, unpackedBytes: number): 
   return {
     names: listing.names,
     has: (name) => listing.byName.has(name.toLowerCase()),
+    isLink: (name) => {
+      const attributes = listing.byName.get(name.toLowerCase())?.externalFileAttributes ?? 0;
+      return ((attributes >>> 16) & FILE_TYPE) === SYMBOLIC_LINK;
+    },
     async stream(name, take) {
       const entry = listing.byName.get(name.toLowerCase());
       if (entry === undefined) return 'missing';

@@ -36,6 +36,7 @@ export const MEDIA_TYPE_LABELS = {
   'text/markdown': { zh: 'Markdown', en: 'Markdown' },
   'text/csv': { zh: 'CSV', en: 'CSV' },
   'text/html': { zh: '网页', en: 'web page' },
+  'application/zip': { zh: 'ZIP 压缩包', en: 'ZIP archive' },
   'image/png': { zh: '图片（PNG）', en: 'picture (PNG)' },
   'image/jpeg': { zh: '图片（JPEG）', en: 'picture (JPEG)' },
   'image/webp': { zh: '图片（WebP）', en: 'picture (WebP)' },

@@ -31,6 +31,10 @@ export const PROBLEMS = {
     en: 'The file has no content (0 bytes). Ask its sender for the complete file.',
     zh: '文件没有内容（0 字节）。请向发送方索取完整文件。',
   },
+  'empty-archive': {
+    en: 'The archive holds no file. Ask its sender for the complete archive.',
+    zh: '压缩包中没有文件。请向发送方索取完整的压缩包。',
+  },
   encrypted: {
     en: 'The file is protected by a password. Save a copy without the password and scan that copy.',
     zh: '文件受密码保护。请另存一份不带密码的副本后再扫描。',

@@ -52,8 +52,6 @@ describe('the type of a file', () => {
     ['excel-workbook', makeZip([{ name: 'xl/workbook.bin', content: '' }])],
     ['opendocument-file', makeZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.graphics' }])],
     ['ofd-document', makeZip([{ name: 'OFD.xml', content: '' }])],
-    ['zip-archive', makeZip([{ name: 'contracts/a.txt', content: 'x' }])],
-    ['zip-archive', makeZip([])],
     ['excel-97-workbook', compoundFile('Workbook')],
     ['outlook-message', compoundFile('__nameid_version1.0')],
     ['compound-file', compoundFile('Other')],

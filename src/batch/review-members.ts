@@ -1,0 +1,97 @@
+/**
+ * One file and the files inside of it, to any depth within the limits, each reviewed as a document of its own under
+ * the path `outer!/inner`. What the outer file called unread, and is read here, is taken off its account.
+ */
+
+import type { Member } from '../extract/unpack/member.ts';
+import { unpack } from '../extract/unpack.ts';
+import type { Problem } from '../messages/problems.ts';
+import type { Knowledge, ReviewedDocument } from '../review.ts';
+
+export interface MemberReview {
+  /** Reviews one file; never throws. */
+  readonly review: (bytes: Uint8Array, path: string) => Promise<ReviewedDocument>;
+  /** A document of which nothing came. */
+  readonly refuse: (path: string, problem: Problem) => ReviewedDocument;
+  readonly onDefect: (path: string, error: unknown) => void;
+}
+
+/** What all files inside one file may take together. */
+interface Allowance {
+  members: number;
+  bytes: number;
+}
+
+/** The file itself first, then what is inside of it. */
+export async function reviewMembers(
+  bytes: Uint8Array,
+  path: string,
+  knowledge: Pick<Knowledge, 'resources' | 'limits'>,
+  steps: MemberReview,
+): Promise<readonly ReviewedDocument[]> {
+  const { members, unpackedBytes } = knowledge.limits;
+  return reviewLevel(bytes, path, 0, { members, bytes: unpackedBytes }, knowledge, steps);
+}
+
+async function reviewLevel(
+  bytes: Uint8Array,
+  path: string,
+  depth: number,
+  allowance: Allowance,
+  knowledge: Pick<Knowledge, 'resources' | 'limits'>,
+  steps: MemberReview,
+): Promise<readonly ReviewedDocument[]> {
+  const own = await steps.review(bytes, path);
+  const { limits, resources } = knowledge;
+  const inner: ReviewedDocument[] = [];
+  const named = new Set<string>();
+  let whole = true;
+  try {
+    for await (const member of unpack(bytes, path, resources, limits)) {
+      if (allowance.members <= 0) {
+        whole = false;
+        break;
+      }
+      allowance.members -= 1;
+      named.add(member.part);
+      inner.push(...(await reviewMember(member, `${path}!/${member.name}`, depth + 1, allowance, knowledge, steps)));
+    }
+  } catch (error) {
+    steps.onDefect(path, error);
+    whole = false;
+  }
+  return [settle(own, named, whole), ...inner];
+}
+
+async function reviewMember(
+  { content }: Member,
+  path: string,
+  depth: number,
+  allowance: Allowance,
+  knowledge: Pick<Knowledge, 'resources' | 'limits'>,
+  steps: MemberReview,
+): Promise<readonly ReviewedDocument[]> {
+  const { memberDepth, unpackedBytes } = knowledge.limits;
+  if (!content.ok) return [steps.refuse(path, content.problem)];
+  if (depth > memberDepth) {
+    const details = { what: 'files-nested', size: `> ${memberDepth}`, limit: memberDepth };
+    return [steps.refuse(path, { code: 'too-large', details })];
+  }
+  allowance.bytes -= content.value.length;
+  if (allowance.bytes < 0) {
+    const details = { what: 'unpacked-bytes', size: `> ${unpackedBytes}`, limit: unpackedBytes };
+    return [steps.refuse(path, { code: 'too-large', details })];
+  }
+  return reviewLevel(content.value, path, depth, allowance, knowledge, steps);
+}
+
+/** Members are documents of their own now, whatever became of them. */
+function settle(own: ReviewedDocument, named: ReadonlySet<string>, whole: boolean): ReviewedDocument {
+  const left = own.unread.filter(
+    ({ code, part }) => code !== 'embedded-object' || part === undefined || !named.has(part),
+  );
+  const unread = whole ? left : [...left, { code: 'limit-reached' } as const];
+  const isRead = own.status === 'partial' && unread.length === 0;
+  const isPartial = own.status === 'reviewed' && unread.length > 0;
+  return { ...own, unread, status: isRead ? 'reviewed' : isPartial ? 'partial' : own.status };
+}
