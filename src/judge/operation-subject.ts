@@ -11,7 +11,7 @@ const ASIDE_ZH =
 const PLACE_OF_WORK = /(?:转入|调入|调到|转到|转至|进入|入职|加入|派到|留在|前去|去|赴)\s*$/u;
 /** `Two fitters of the Seller shall`: the staff acts for whom it belongs to. */
 const STAFF_OF =
-  /\b(?:engineers?|fitters?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
+  /\b(?:engineers?|fitters?|foremen|foreman|masters?|supervisors?|superintendents?|managers?|technologists?|geologists?|experts?|staff|specialists?|employees?|personnel|technicians?|members?|representatives?|team|erectors?|scientists?|researchers?|professors?|lecturers?|crew|setters?|metallurgists?|chemists?|operators?|delegations?|guests?)\s+of\s+(?:the\s+)?$/iu;
 const CAUSES =
   /\b(?:cause|causes|procure|procures|require|requires|allow|allows|permit|permits|enable|enables|invite|invites|authori[sz]e|authori[sz]es|have|let|request|requests|instruct|ensure that|so that|call upon|calls upon|ask|asks)\b[^.;]{0,30}$/iu;
 

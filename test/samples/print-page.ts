@@ -18,11 +18,11 @@ export async function printPage(html: string): Promise<Uint8Array> {
   return printed.save();
 }
 
-/** Each page as a grey JPEG of 110 dots an inch, as an office scanner saves it. Needs pdftoppm. */
+/** Each page as a grey JPEG of 200 dots an inch, as an office scanner saves it. Needs pdftoppm. */
 export async function scanPage(html: string): Promise<Uint8Array> {
   const pictures = withChromium(html, (folder) => {
     printInto(folder);
-    const options = ['-jpeg', '-jpegopt', 'quality=55', '-gray', '-r', '110'];
+    const options = ['-jpeg', '-jpegopt', 'quality=55', '-gray', '-r', '200'];
     execFileSync('pdftoppm', [...options, join(folder, 'page.pdf'), join(folder, 'picture')]);
     const names = readdirSync(folder).filter((name) => name.endsWith('.jpg'));
     return names.sort().map((name) => readFileSync(join(folder, name)));

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findExtractionResources } from '../../src/batch/extraction-resources.ts';
+import { makeRecognition } from '../../src/batch/text-recognition.ts';
 import { DEFAULT_LIMITS, type Document } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
+import type { Recognition } from '../../src/extract/recognition/recogniser.ts';
 import { countQuote, readLabels } from './label.ts';
 import { readSource } from './read-source.ts';
 import { writeText } from './write-text.ts';
@@ -12,19 +14,19 @@ import { writeWord } from './write-word.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
 const SOURCES = join(import.meta.dirname, 'sources');
-const SCAN = 'zh-training-scan.pdf';
+const SCANS = ['zh-training-scan.pdf', 'en-visit-scan.pdf'];
 
 const labels = readLabels(join(SAMPLES, 'expected.jsonl'));
 const files = readdirSync(SAMPLES).filter((name) => /\.(pdf|docx|txt)$/.test(name));
 
-async function readSample(name: string): Promise<Document> {
+async function readSample(name: string, recognition: Recognition | null = null): Promise<Document> {
   const bytes = new Uint8Array(readFileSync(join(SAMPLES, name)));
-  const outcome = await extract(bytes, name, findExtractionResources(), DEFAULT_LIMITS);
+  const outcome = await extract(bytes, name, findExtractionResources(recognition), DEFAULT_LIMITS);
   if (!outcome.ok) throw new Error(`${name}: ${outcome.problem.code}`);
   return outcome.value;
 }
 
-describe.each(files.filter((name) => name !== SCAN))('%s', (name) => {
+describe.each(files.filter((name) => !SCANS.includes(name)))('%s', (name) => {
   const own = labels.filter((label) => label.doc === name);
 
   test('is read without anything left unread', async () => {
@@ -42,14 +44,18 @@ describe.each(files.filter((name) => name !== SCAN))('%s', (name) => {
   });
 });
 
-test('the scan has no text, and every page of it is reported as not read', async () => {
-  const scan = await readSample(SCAN);
-  expect(scan.text.trim()).toBe('');
-  expect(scan.unread).toEqual([
-    { code: 'image-only', page: 1 },
-    { code: 'image-only', page: 2 },
-  ]);
-  expect(labels.filter((label) => label.doc === SCAN)).toEqual([]);
+describe.each(SCANS)('%s', (name) => {
+  const own = labels.filter((label) => label.doc === name);
+
+  test('has no text of its own, and is read from its pictures in full', async () => {
+    const bare = await readSample(name);
+    expect(bare.text.trim()).toBe('');
+    expect(bare.unread).toEqual(bare.pages.map(({ number }) => ({ code: 'image-only', page: number })));
+    const { text, unread } = await readSample(name, makeRecognition('auto'));
+    expect(unread).toEqual([]);
+    expect(own.filter((label) => countQuote(text, label.quote) !== 1).map((label) => label.quote)).toEqual([]);
+    expect(own.some((label) => label.flag) && own.some((label) => !label.flag)).toBe(true);
+  });
 });
 
 test('every label belongs to a sample that is there', () => {
@@ -72,5 +78,5 @@ test('text and Word samples are what their sources say', async () => {
 test('all samples together stay small', () => {
   const bytes = files.reduce((sum, name) => sum + statSync(join(SAMPLES, name)).size, 0);
   expect(bytes).toBeLessThan(3_000_000);
-  expect(statSync(join(SAMPLES, SCAN)).size).toBeLessThan(400_000);
+  for (const scan of SCANS) expect(statSync(join(SAMPLES, scan)).size, scan).toBeLessThan(400_000);
 });

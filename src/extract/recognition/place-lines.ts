@@ -16,8 +16,9 @@ export interface Placing {
   readonly height: number;
 }
 
-const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2014\u2026]/u;
-const MARK = /^[,.:;?!()]+$/;
+const HAN = /\p{Script=Han}/u;
+/** Marks belong to whatever script stands beside them. */
+const MARK = /^[\p{P}\p{S}]+$/u;
 /** In heights of the line: a wider gap parts two columns or two statements. */
 const WIDE_GAP = 1.5;
 /** Specks are read as a letter or two with little confidence. */
@@ -64,7 +65,7 @@ function runsOf({ words, box }: RecognisedLine, height: number): readonly Run[] 
     if (last !== undefined && last.script !== script && gap < height) last.right = Math.max(last.right, left);
     runs.push({ text, left: Math.max(left, last?.right ?? left), right, script });
   }
-  for (const run of runs) if (run.script === 'wide') run.text = widenMarks(run.text);
+  for (const run of runs) run.text = run.script === 'wide' ? widenMarks(run.text) : narrowMarks(run.text);
   return runs;
 }
 
@@ -72,6 +73,7 @@ function runsOf({ words, box }: RecognisedLine, height: number): readonly Run[] 
 function widenMarks(text: string): string {
   let quotes = 0;
   return text
+    .replace(/[〔(（]{2,}/gu, '（')
     .replace(/〔([^〔〕()（）]*)[)）]/gu, '（$1）')
     .replace(/[(（]([^〔〕()（）]*)〕/gu, '（$1）')
     .replace(/[,:;?!()]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
@@ -79,6 +81,11 @@ function widenMarks(text: string): string {
       quotes += 1;
       return quotes % 2 === 1 ? '“' : '”';
     });
+}
+
+/** An apostrophe is taken for a Chinese bracket at times. */
+function narrowMarks(text: string): string {
+  return text.replace(/(?<=[A-Za-z])[「『‘’](?=[a-z])/gu, "'");
 }
 
 /** A word ends where the next one begins, and within its line. */
