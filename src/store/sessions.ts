@@ -29,8 +29,16 @@ export async function beginSession(transaction: Database, user: string, at: Mome
   return secret;
 }
 
-/** Null where the secret opens nothing (any more). */
-export async function findSession(database: Database, secret: string, at: Moment): Promise<Asker | null> {
+/**
+ * Null where the secret opens nothing (any more).
+ * @param uses whether the session counts as used by this
+ */
+export async function findSession(
+  database: Database,
+  secret: string,
+  at: Moment,
+  uses: boolean,
+): Promise<Asker | null> {
   const hash = hashSecret(secret);
   const row = await database
     .selectFrom('sessions')
@@ -42,7 +50,7 @@ export async function findSession(database: Database, secret: string, at: Moment
     .where('sessions.last_used_at', '>', later(at, -IDLE_MS))
     .executeTakeFirst();
   if (row === undefined) return null;
-  if (row.last_used_at < later(at, -NOTED_MS))
+  if (uses && row.last_used_at < later(at, -NOTED_MS))
     await database.updateTable('sessions').set({ last_used_at: at }).where('hash', '=', hash).execute();
   return { id: row.id, name: row.name, role: row.role };
 }

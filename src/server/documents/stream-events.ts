@@ -40,7 +40,7 @@ export function streamEvents(desk: Desk, request: Request, response: Response): 
       else if (!response.writableEnded) response.write(`data: ${JSON.stringify(event)}\n\n`);
     };
     const askerNow = rememberFor(IDENTITY_MS, async () => {
-      const identity = await identify(desk, request);
+      const identity = await identify(desk, request, true);
       return identity.ok && 'asker' in identity.value ? identity.value.asker : null;
     });
     const tell = async (event: DeskEvent): Promise<void> => {

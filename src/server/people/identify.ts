@@ -21,7 +21,8 @@ export type Identity =
   | { readonly way: 'session'; readonly asker: Asker; readonly csrf: string; readonly secret: string }
   | { readonly way: 'token'; readonly asker: Asker };
 
-export async function identify(desk: Desk, request: Request): Promise<Outcome<Identity>> {
+/** @param listens a page that only stands open: what it asks by itself does not keep its session alive */
+export async function identify(desk: Desk, request: Request, listens = false): Promise<Outcome<Identity>> {
   const { database, door } = desk;
   if (!(await hasAccounts(database))) {
     if (door.wide || !comesFromHere(request)) return succeed({ way: 'begin' });
@@ -34,7 +35,7 @@ export async function identify(desk: Desk, request: Request): Promise<Outcome<Id
     return asker === null ? fail('not-signed-in') : succeed({ way: 'token', asker });
   }
   const secret = readSessionCookie(request, door.secure);
-  const asker = secret === null ? null : await findSession(database, secret, desk.now());
+  const asker = secret === null ? null : await findSession(database, secret, desk.now(), !listens);
   if (secret === null || asker === null) return succeed({ way: 'nobody' });
   return succeed({ way: 'session', asker, csrf: csrfOf(secret), secret });
 }

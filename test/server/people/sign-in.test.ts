@@ -1,5 +1,6 @@
 /** From whoever sits at the machine to people with accounts: who is let in, with what, and for how long. */
 import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -340,5 +341,37 @@ describe('whoever tries passwords', () => {
     for (let times = 0; times < 21; times += 1)
       statuses.push((await trySignIn(server, `name ${times}`, 'guess')).status);
     expect(statuses.indexOf(429)).toBe(20);
+  });
+});
+
+describe('a page that only stands open', () => {
+  it('does not keep its session alive by what it hears', async () => {
+    const clock = new HandClock();
+    const { server, administrator } = await team({ now: clock.now });
+    let words = '';
+    let closed = false;
+    get(new URL('/api/events', server.address), { headers: { cookie: administrator.cookie } }, (response) => {
+      response.setEncoding('utf8').on('data', (piece: string) => {
+        words += piece;
+      });
+      response.on('close', () => {
+        closed = true;
+      });
+    });
+    const upload = async (done: () => boolean) => {
+      const other = await signIn(server, 'Ada Admin');
+      const headers = { cookie: other.cookie, 'x-csrf-token': other.csrf, 'content-type': 'application/octet-stream' };
+      while (!done()) {
+        expect((await server.send('POST', '/api/documents?name=a.txt', headers, 'A text.')).status).toBe(201);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    while (!words.includes('"queue"')) await new Promise((resolve) => setTimeout(resolve, 20));
+    clock.move(HOUR);
+    await upload(() => words.includes('"scan"'));
+    clock.move(HOUR);
+    // Were the session kept alive by what was heard, this would never end.
+    await upload(() => closed);
+    expect((await administrator.ask('GET', '/api/matters')).status).toBe(401);
   });
 });
