@@ -1,5 +1,5 @@
 /** A mark on a page: one `mark` element for each line of its words; the first says its name to a screen reader. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Target } from '../target.ts';
 import type { MarkBoxes } from './boxes.ts';
 
@@ -7,16 +7,16 @@ interface Shown {
   readonly placed: MarkBoxes;
   readonly scale: number;
   readonly chosen: boolean;
+  /** Where one was led, if that is this mark. */
   readonly target: Target | null;
 }
 
-export function PageMark({ placed: { mark, boxes }, scale, chosen, target }: Shown) {
+export const PageMark = memo(function PageMark({ placed: { mark, boxes }, scale, chosen, target }: Shown) {
   const first = useRef<HTMLElement>(null);
-  const isTarget = target !== null && target.start === mark.start && target.end === mark.end && chosen;
   useEffect(() => {
-    if (isTarget && target.focus) first.current?.focus({ preventScroll: true });
-  }, [isTarget, target]);
-  const look = `${mark.type} ${mark.level ?? ''} ${chosen ? 'chosen' : ''} ${isTarget ? 'target' : ''}`;
+    if (target?.focus === true) first.current?.focus({ preventScroll: true });
+  }, [target]);
+  const look = `${mark.type} ${mark.level ?? ''} ${chosen ? 'chosen' : ''} ${target === null ? '' : 'target'}`;
   return boxes.map(({ x, y, width, height }, at) => (
     <mark
       key={`${x} ${y}`}
@@ -31,4 +31,4 @@ export function PageMark({ placed: { mark, boxes }, scale, chosen, target }: Sho
       {at === 0 ? <span className="for-screen-readers">{mark.label}</span> : null}
     </mark>
   ));
-}
+});

@@ -72,21 +72,28 @@ export function PdfPage(props: PageProps) {
     >
       <canvas ref={picture} />
       <div className="marks">
-        {shown.map((one) => (
-          <PageMark
-            key={`${one.mark.key} ${one.mark.type} ${one.mark.place ?? ''}`}
-            placed={one}
-            scale={scale}
-            chosen={one.mark.key === chosen || one.mark.key === term || one.mark.type === 'words'}
-            target={target}
-          />
-        ))}
+        {shown.map((one) => {
+          const isChosen = one.mark.key === chosen || one.mark.key === term || one.mark.type === 'words';
+          return (
+            <PageMark
+              key={`${one.mark.key} ${one.mark.type} ${one.mark.place ?? ''}`}
+              placed={one}
+              scale={scale}
+              chosen={isChosen}
+              target={isChosen && leadsTo(target, one.mark) ? target : null}
+            />
+          );
+        })}
       </div>
       <div ref={words} className="textLayer" />
       <p className="for-screen-readers">{say('pageNumber', { page: number })}</p>
       {unread.length === 0 ? null : <p className="page-unread">! {unread.join(' ')}</p>}
     </div>
   );
+}
+
+function leadsTo(target: Target | null, { start, end }: Mark): boolean {
+  return target !== null && target.start === start && target.end === end;
 }
 
 function usePage(pdf: PDFDocumentProxy, number: number): PDFPageProxy | null {
