@@ -10,6 +10,7 @@ import { SignInPage } from './entrance/sign-in-page.tsx';
 import { useSpeech, useWords } from './language.tsx';
 import { findPage } from './pages.tsx';
 import { useSession } from './session.tsx';
+import { KeyHelp } from './shell/key-help.tsx';
 import { LookChoice } from './shell/look-choice.tsx';
 import { PageGuard } from './shell/page-guard.tsx';
 import { PersonMenu } from './shell/person-menu.tsx';
@@ -45,6 +46,7 @@ function Desk({ path }: { readonly path: string }) {
         <Places />
         <SearchBox />
         <LookChoice />
+        <KeyHelp />
         <PersonMenu />
       </header>
       <main id="content" tabIndex={-1}>

@@ -38,7 +38,7 @@ export const READING_WORDS = {
   lawOn: { zh: '法律状态日期 {day}', en: 'Law as of {day}' },
   rescan: { zh: '重新审阅……', en: 'Review again…' },
   rescanTitle: { zh: '重新审阅本合同', en: 'Review this contract again' },
-  rescanDay: { zh: '按哪一天的法律', en: 'By the law of which day' },
+  rescanDay: { zh: '按哪一天的法律（现为 {day}）', en: 'By the law of which day (now {day})' },
   rescanKeeps: {
     zh: '条款文字、规则和法律状态未变的发现，其决定保留；有变化的，重新待决定。',
     en: 'Decisions stay where words, rule and law are the same, and are opened again where one of them changed.',

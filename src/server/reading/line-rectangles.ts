@@ -15,7 +15,7 @@ interface Part extends Rectangle {
 }
 
 /** A gap between two runs that is wider than this share of their height parts two columns or cells. */
-const WIDEST_GAP = 1.2;
+const WIDEST_GAP = 2.5;
 /** A run that is so much taller than wide is set from top to bottom. */
 const VERTICAL = 2;
 

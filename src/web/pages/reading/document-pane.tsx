@@ -40,7 +40,7 @@ export function DocumentPane(props: DocumentPaneProps) {
   );
   const asPages = document.look === 'pages' && look === 'pages';
   return (
-    <>
+    <div className="document-body">
       {document.look === 'pages' ? (
         <section className="look-choice" aria-label={say('look')}>
           {choice('pages', 'asPages')}
@@ -54,6 +54,6 @@ export function DocumentPane(props: DocumentPaneProps) {
       ) : (
         <PaperView document={document.id} version={`${document.asOf} ${document.status}`} {...shared} />
       )}
-    </>
+    </div>
   );
 }

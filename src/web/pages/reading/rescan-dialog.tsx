@@ -4,8 +4,8 @@ import type { DocumentDetail } from '../../../api/documents.ts';
 import { READING_WORDS } from '../../../messages/screen/reading.ts';
 import { call, Refusal } from '../../call.ts';
 import { useWords } from '../../language.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useSession } from '../../session.tsx';
-import { Dialog } from './deciding/dialog.tsx';
 
 interface RescanProps {
   readonly document: DocumentDetail;
@@ -28,7 +28,7 @@ export function RescanDialog({ document, onClose }: RescanProps) {
     <Dialog title={say('rescanTitle')} onClose={onClose}>
       <form onSubmit={submit}>
         <label>
-          {say('rescanDay')}
+          {say('rescanDay', { day })}
           <input type="date" required value={day} onChange={(event) => setDay(event.target.value)} />
         </label>
         <p className="small quiet">{say('rescanKeeps')}</p>

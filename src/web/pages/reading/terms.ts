@@ -35,7 +35,10 @@ export function stepTerm(place: TermPlace, by: 1 | -1): TermPlace {
   return { ...place, at: (place.at + by + count) % count };
 }
 
-/** The terms that stand in the clause or the evidence of a finding, each once, in the order in which they stand there. */
+/**
+ * The terms that stand in the clause or the evidence of a finding, each once: first those on whose definition it rests, then
+ * in the order in which they stand there.
+ */
 export function termsOf(marks: readonly Mark[], finding: string): readonly string[] {
   const own = marks.filter(({ key, type }) => key === finding && (type === 'clause' || type === 'evidence'));
   const uses = marks.filter(
@@ -43,5 +46,15 @@ export function termsOf(marks: readonly Mark[], finding: string): readonly strin
       (mark.type === 'use' || mark.type === 'definition') &&
       own.some(({ start, end }) => mark.start >= start && mark.end <= end),
   );
-  return [...new Set(uses.toSorted((a, b) => a.start - b.start).map(({ key }) => key))];
+  const decisive = new Set(
+    marks
+      .filter(
+        (mark) =>
+          mark.type === 'definition' &&
+          own.some(({ type, start, end }) => type === 'evidence' && start < mark.end && end > mark.start),
+      )
+      .map(({ key }) => key),
+  );
+  const keys = [...new Set(uses.toSorted((a, b) => a.start - b.start).map(({ key }) => key))];
+  return [...keys.filter((key) => decisive.has(key)), ...keys.filter((key) => !decisive.has(key))];
 }

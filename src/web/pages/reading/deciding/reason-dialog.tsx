@@ -4,8 +4,8 @@ import type { DecisionCode, FindingCard } from '../../../../api/finding-shapes.t
 import { DECISION_LABELS } from '../../../../messages/decisions.ts';
 import { CARD_WORDS } from '../../../../messages/screen/card.ts';
 import { useSpeech, useWords } from '../../../language.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
 import { needsReason } from './decisions.ts';
-import { Dialog } from './dialog.tsx';
 
 interface ReasonProps {
   readonly card: FindingCard;

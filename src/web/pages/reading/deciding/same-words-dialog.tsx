@@ -8,7 +8,8 @@ import { useSpeech, useWords } from '../../../language.tsx';
 import { LevelBadge } from '../../../parts/level-badge.tsx';
 import { useAnswer } from '../../../use-answer.ts';
 import { DECISIONS, needsReason } from './decisions.ts';
-import { Dialog } from './dialog.tsx';
+import './same-words.css';
+import { Dialog } from '../../../parts/dialog.tsx';
 
 interface SameWordsProps {
   readonly card: FindingCard;

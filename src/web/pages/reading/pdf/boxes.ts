@@ -14,6 +14,9 @@ export interface MarkBoxes {
   readonly boxes: readonly Box[];
 }
 
+/** Justified words stand apart, cells and columns farther. */
+const WIDEST_GAP = 2.5;
+
 /** Boxes that follow each other on one line become one. */
 export function joinBoxes(boxes: readonly Box[]): readonly Box[] {
   const joined: Box[] = [];
@@ -29,7 +32,7 @@ function followsOnLine(last: Box, next: Box): boolean {
   const height = Math.min(last.height, next.height);
   const shared = Math.min(last.y + last.height, next.y + next.height) - Math.max(last.y, next.y);
   const gap = next.x - (last.x + last.width);
-  return shared > height * 0.6 && gap > -height && gap < height * 1.2;
+  return shared > height * 0.6 && gap > -height && gap < height * WIDEST_GAP;
 }
 
 function unite(a: Box, b: Box): Box {
