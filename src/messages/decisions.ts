@@ -12,7 +12,7 @@ export const DECISION_LABELS = {
 
 export const REVIEW_STATE_LABELS = {
   open: { zh: '待决定', en: 'open' },
-  pending: { zh: '处理中', en: 'in work' },
+  pending: { zh: '处理中', en: 'in progress' },
   'awaiting-second': { zh: '待第二人复核', en: 'awaits a second reader' },
   closed: { zh: '已了结', en: 'closed' },
   reopened: { zh: '重新待决定', en: 'reopened' },

@@ -5,7 +5,7 @@ export const OVERVIEW_WORDS = {
   title: { zh: '总览', en: 'Overview' },
   loading: { zh: '正在载入…', en: 'Loading…' },
   documents: { zh: '合同', en: 'Contracts' },
-  waiting: { zh: '等待或正在审阅', en: 'Waiting or being reviewed' },
+  waiting: { zh: '等待或正在审阅', en: 'Waiting or in review' },
   notFullyRead: { zh: '未完整读取', en: 'Not fully read' },
   states: { zh: '进展', en: 'State of review' },
   found: { zh: '发现', en: 'Findings' },

@@ -9,6 +9,7 @@ export const SEARCH_WORDS = {
   places: { zh: '{count} 处', en: '{count} places' },
   placesOne: { zh: '1 处', en: '1 place' },
   more: { zh: '另有 {count} 处', en: '{count} more in this contract' },
+  allPlaces: { zh: '显示该合同中的 {count} 处', en: 'Show {count} places in this contract' },
   none: {
     zh: '没有合同含有这些文字。请换用更短的词，或不限事项。',
     en: 'No contract holds these words. Try fewer or shorter words, or all matters.',

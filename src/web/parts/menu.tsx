@@ -12,8 +12,12 @@ interface Shown {
 export function Menu({ label, children, className = '', onOpen }: Shown) {
   const root = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const closeOutside = ({ target }: Event) => {
-      if (root.current?.open && target instanceof Node && !root.current.contains(target)) root.current.open = false;
+    const closeOutside = ({ type, target }: Event) => {
+      const menu = root.current;
+      if (!menu?.open || !(target instanceof Node) || menu.contains(target)) return;
+      // Pressing on plain words in the panel gives the focus to what lies around the menu.
+      if (type === 'focusin' && target.contains(menu)) return;
+      menu.open = false;
     };
     addEventListener('pointerdown', closeOutside);
     addEventListener('focusin', closeOutside);

@@ -38,7 +38,9 @@ export function RowList({ label, className, count, rowHeight, header, row, rowCl
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  useEffect(() => onRange(first, last), [first, last, name]);
+  useEffect(() => {
+    onRange(first, last);
+  }, [first, last, name]);
   const shownName = useRef(name);
   useEffect(() => {
     if (shownName.current === name) return;

@@ -1,11 +1,12 @@
-/** Asks a list anew when something in it may have changed: the first time at once, then at most about once in a second. */
+/** Asks anew for what is shown when something in it may have changed: the first time at once, then after a rest. */
 import { useEffect, useRef } from 'react';
 import { useEvents } from '../events.ts';
 
-const REST_MS = 900;
+const USUAL_REST_MS = 900;
 
-export function useReloadOnEvents(reload: () => void): void {
-  const soon = useSoon(reload);
+/** @param restMs longer for what costs the server more to answer */
+export function useReloadOnEvents(reload: () => void, restMs = USUAL_REST_MS): void {
+  const soon = useSoon(reload, restMs);
   useEvents((event) => {
     if (event.type === 'again' || event.type === 'review' || event.type === 'removed') soon();
     // Beginning to read changes the status of a row, and so does ending; between the two nothing is kept.
@@ -13,7 +14,7 @@ export function useReloadOnEvents(reload: () => void): void {
   });
 }
 
-function useSoon(act: () => void): () => void {
+function useSoon(act: () => void, restMs: number): () => void {
   const latest = useRef(act);
   latest.current = act;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -31,7 +32,7 @@ function useSoon(act: () => void): () => void {
     timer.current = setTimeout(() => {
       timer.current = null;
       if (again.current) run();
-    }, REST_MS);
+    }, restMs);
   };
   return () => {
     if (timer.current === null) run();

@@ -55,7 +55,9 @@ export function useRows<N extends PagedRoute>(name: N, query: QueryWritten<N>, p
     late: shown !== asked,
     find: (index) => shown.find(index),
     any: () => shown.any(),
-    want: (first, last) => shown === asked && asked.want(first, last),
+    want: (first, last) => {
+      if (shown === asked) asked.want(first, last);
+    },
     reload: () => asked.reload(),
     written,
   };

@@ -99,17 +99,17 @@ export function DocumentsPage() {
         </p>
         <div className="list-actions">
           {canSend ? <SendButtons target={target} /> : null}
+          <SortSelect
+            className="sort-choice"
+            value={sort}
+            options={Object.entries(SORT_WORDS).map(([value, word]) => ({ value, label: say(word) }))}
+            onChoose={(value) => setQuery({ sort: value === 'newest' ? null : value })}
+          />
           <SavedViews />
           <ExportMenu filter={filter} scope="documents" />
         </div>
       </header>
       <FilterBar filter={filter} closed={FILTERS} />
-      <SortSelect
-        className="sort-choice"
-        value={sort}
-        options={Object.entries(SORT_WORDS).map(([value, word]) => ({ value, label: say(word) }))}
-        onChoose={(value) => setQuery({ sort: value === 'newest' ? null : value })}
-      />
       {canSend ? <Arrivals /> : null}
       {hidden > 0 ? (
         <p className="taken-hidden" role="status">
@@ -132,7 +132,7 @@ export function DocumentsPage() {
           <p>{filtered ? say('noneMatch') : say('empty')}</p>
           {filtered ? (
             <button type="button" onClick={removeFilters}>
-              {say('showNewest')}
+              {say('removeFilters')}
             </button>
           ) : null}
         </div>

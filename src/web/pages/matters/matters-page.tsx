@@ -11,11 +11,13 @@ import { useAnswer } from '../../use-answer.ts';
 import { MatterCard } from './matter-card.tsx';
 import './matters.css';
 
+const REST_MS = 5000;
+
 export function MattersPage() {
   const say = useWords(MATTERS_WORDS);
   const { value, problem, reload } = useAnswer('listMatters', {});
   const { user } = useSession().session;
-  useReloadOnEvents(reload);
+  useReloadOnEvents(reload, REST_MS);
   const canChange = user !== null && user.role !== 'reader';
   const matters = value?.matters ?? [];
   const archived = matters.filter((matter) => matter.archived);

@@ -17,13 +17,16 @@ import { Matrix } from './matrix.tsx';
 import './overview.css';
 import { Tiles } from './tiles.tsx';
 
+/** Everything is counted for each answer. */
+const REST_MS = 5000;
+
 export function OverviewPage() {
   const say = useWords(OVERVIEW_WORDS);
   const { language } = useSpeech();
   const matter = useAddress().query.get('matter') ?? undefined;
   const matters = useMatterNames();
   const { value, problem, reload } = useAnswer('readDashboard', { query: { matter } });
-  useReloadOnEvents(reload);
+  useReloadOnEvents(reload, REST_MS);
   return (
     <section className="list-page overview">
       <header className="list-title">
@@ -44,6 +47,7 @@ export function OverviewPage() {
       ) : (
         <>
           <Tiles figures={value} matter={matter} />
+          <Matrix cells={value.stageByChannel} matter={matter} />
           <div className="charts">
             <Bars
               title={say('byLevel')}
@@ -77,7 +81,6 @@ export function OverviewPage() {
                 filter: within(matter, { channel: one.value }),
               }))}
             />
-            <Matrix cells={value.stageByChannel} matter={matter} />
             <Bars
               title={say('byCountry')}
               bars={value.byCountry.map((one) => ({

@@ -31,7 +31,7 @@ export function Tiles({ figures, matter }: Shown) {
         count={figures.notFullyRead}
         href={documents({ status: 'partial,failed,skipped' })}
       />
-      <div className="tile">
+      <div className="tile found">
         <h2>{say('found')}</h2>
         <p className="tile-list">
           {LEVELS.map((level) => (

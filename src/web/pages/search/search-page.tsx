@@ -1,4 +1,5 @@
 /** Where words stand in all contracts; each place opens the contract there. */
+import { useState } from 'react';
 import type { Answer } from '../../../api/routes.ts';
 import { SEARCH_WORDS } from '../../../messages/screen/search.ts';
 import { follow, useAddress } from '../../address.ts';
@@ -10,7 +11,9 @@ import { RowList } from '../../parts/row-list.tsx';
 import { useRows } from '../../parts/use-rows.ts';
 import './search.css';
 
-const HIT_HEIGHT = 130;
+const HIT_HEIGHT = 240;
+/** Shown of one contract until more are asked for. */
+const FEW_PLACES = 3;
 /** The most contracts that one answer of the search holds. */
 const PAGE_HITS = 50;
 const LONGEST = 200;
@@ -74,6 +77,7 @@ function HitCell({ hit }: { readonly hit: Answer<'search'>['hits'][number] }) {
   const say = useWords(SEARCH_WORDS);
   const { language } = useSpeech();
   const address = `/documents/${encodeURIComponent(hit.document)}`;
+  const [all, setAll] = useState(hit.places.length <= FEW_PLACES);
   const more = hit.count - hit.places.length;
   return (
     <td>
@@ -86,7 +90,7 @@ function HitCell({ hit }: { readonly hit: Answer<'search'>['hits'][number] }) {
         </span>
       </p>
       <ul>
-        {hit.places.map((place) => (
+        {hit.places.slice(0, all ? undefined : FEW_PLACES).map((place) => (
           <li key={place.start}>
             <a
               className="hit-place"
@@ -94,15 +98,20 @@ function HitCell({ hit }: { readonly hit: Answer<'search'>['hits'][number] }) {
               onClick={follow}
             >
               <bdi>
-                {place.before}
+                …{place.before}
                 <mark>{place.words}</mark>
-                {place.after}
+                {place.after}…
               </bdi>
             </a>
           </li>
         ))}
       </ul>
-      {more > 0 ? <p className="small quiet">{say('more', { count: writeCount(more, language) })}</p> : null}
+      {!all && hit.places.length > FEW_PLACES ? (
+        <button type="button" className="plain" onClick={() => setAll(true)}>
+          {say('allPlaces', { count: writeCount(hit.places.length, language) })}
+        </button>
+      ) : null}
+      {all && more > 0 ? <p className="small quiet">{say('more', { count: writeCount(more, language) })}</p> : null}
     </td>
   );
 }
