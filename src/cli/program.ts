@@ -179,6 +179,16 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
   addAuditCommands(program, language);
 
   program
+    .addGroup('people')
+    .add('link', async (name: string, { data, address }: Pick<ServeOptions, 'data'> & { readonly address: string }) => {
+      const { runPeopleLink } = await import('./people.ts');
+      return runPeopleLink({ name, data, address, language });
+    })
+    .argument('<name>', help('person'))
+    .option('--address <url>', help('linkAddress'), 'http://127.0.0.1:4173')
+    .option('--data <folder>', help('data'));
+
+  program
     .add('demo', async (options: CommonOptions & { readonly color: ColorChoice }) => {
       const { runDemo } = await import('./demo.ts');
       return runDemo({ asOf: options.asOf, color: options.color, language });

@@ -42,6 +42,11 @@ export const COMMAND_HELP = {
     zh: '将审计日志逐行输出为 JSON（最早的在前）',
     en: 'print the audit log as lines of JSON, oldest first',
   },
+  people: { zh: '为账户生成设置新密码的链接', en: 'make a link for an account' },
+  'people link': {
+    zh: '生成一次性链接，供已有账户的人设置新密码',
+    en: 'make a one-time link by which a person who has an account sets a new password',
+  },
   demo: { zh: '审阅随附的样本合同', en: 'review the sample contracts that come with the product' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -90,6 +95,8 @@ export const OPTION_HELP = {
   },
   noSamples: { zh: '不放入样本合同', en: 'do not put the samples into an empty store' },
   noOpen: { zh: '不打开浏览器', en: 'do not open the browser' },
+  person: { zh: '账户的姓名', en: 'name of the account' },
+  linkAddress: { zh: '链接开头的网址', en: 'what the link begins with' },
   auditHead: {
     zh: '此前在别处记下的末条记录（序号:哈希），须仍在日志中',
     en: 'a last entry (number:hash) that was noted elsewhere earlier; the log must still hold it',
@@ -154,6 +161,10 @@ export const REMARKS = {
   firstLink: {
     zh: '请在浏览器中打开 {link}，设置第一位管理员。此链接只能使用一次，{hours} 小时内有效，不会发送到任何浏览器。',
     en: 'Open {link} to make the first administrator. The link works once, within {hours} hours, and is shown here only.',
+  },
+  passwordLink: {
+    zh: '{name} 可在 {link} 设置新密码。此链接只能使用一次，{hours} 小时内有效；此前的登录和令牌随之失效。',
+    en: '{name} sets a new password at {link}. The link works once, within {hours} hours; earlier sessions and tokens then end.',
   },
   auditIntact: {
     zh: '审计日志完整：{entries} 条。末条：{head}。请将其记在别处；以后可用 --head 证明其前各条未被改动。',

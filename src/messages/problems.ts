@@ -187,6 +187,10 @@ export const PROBLEMS = {
     en: 'This is the last administrator, who cannot be shut or given a lower role. Make another administrator first.',
     zh: '这是最后一位管理员，不能停用或降级。请先设置另一位管理员。',
   },
+  'unknown-person': {
+    en: 'No account has the name "{name}". Check how it is written; the page People lists all names.',
+    zh: '没有名为“{name}”的账户。请检查写法；“人员”页面列有全部姓名。',
+  },
   'account-shut': {
     en: 'This account is shut. Open it again before you make a link for it.',
     zh: '此账户已停用。请先重新启用，再为其生成链接。',

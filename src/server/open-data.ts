@@ -41,3 +41,8 @@ export async function openData(folder: string): Promise<Outcome<OpenData>> {
     return fail('store-not-opened', { path: folder, reason: String(error) });
   }
 }
+
+/** For a command beside the running server: the database alone, and the head of its log goes on. */
+export function openBeside(folder: string): Promise<Outcome<Database>> {
+  return openSqlite(join(folder, DATABASE_FILE), join(folder, AUDIT_HEAD_FILE));
+}

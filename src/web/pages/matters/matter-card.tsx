@@ -3,11 +3,14 @@ import { type FormEvent, useState } from 'react';
 import type { Matter, MatterChange } from '../../../api/matters.ts';
 import { OPEN_STATES } from '../../../api/open-states.ts';
 import { MATTERS_WORDS } from '../../../messages/screen/matters.ts';
+import { PEOPLE_WORDS } from '../../../messages/screen/people.ts';
 import { follow } from '../../address.ts';
 import { call } from '../../call.ts';
 import { useSpeech, useWords } from '../../language.tsx';
 import { writeCount, writeDay } from '../../parts/figures.ts';
 import { useAttempt } from '../../parts/use-attempt.ts';
+import { useSession } from '../../session.tsx';
+import { Members } from '../people/members.tsx';
 
 interface Shown {
   readonly matter: Matter;
@@ -18,6 +21,7 @@ interface Shown {
 export function MatterCard({ matter, canChange, onChanged }: Shown) {
   const say = useWords(MATTERS_WORDS);
   const { language } = useSpeech();
+  const { session } = useSession();
   const [renaming, setRenaming] = useState(false);
   const { attempt, problem } = useAttempt(onChanged);
   const { id, name, documents, open, createdAt, archived, secondReader } = matter;
@@ -84,7 +88,20 @@ export function MatterCard({ matter, canChange, onChanged }: Shown) {
           </button>
         </p>
       ) : null}
+      {session.mode === 'accounts' ? <MemberList matter={id} /> : null}
     </li>
+  );
+}
+
+/** Asked for when it is unfolded: a team may have many matters. */
+function MemberList({ matter }: { readonly matter: string }) {
+  const say = useWords(PEOPLE_WORDS);
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="member-list" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('members')}</summary>
+      {open ? <Members matter={matter} /> : null}
+    </details>
   );
 }
 

@@ -14,7 +14,6 @@ export function Members({ matter }: { readonly matter: string }) {
   const manages = session.mode === 'accounts' && session.user?.role === 'administrator';
   const { value, problem, reload } = useAnswer('listMembers', { params: { matter } });
   const request = useRequest();
-  const title = useId();
   const remove = async (user: string) => {
     await request.ask('removeMember', { params: { matter, user } });
     reload();
@@ -22,8 +21,7 @@ export function Members({ matter }: { readonly matter: string }) {
   const members = value?.members ?? [];
   const wrong = problem ?? request.problem;
   return (
-    <section className="members" aria-labelledby={title}>
-      <h2 id={title}>{say('members')}</h2>
+    <section className="members" aria-label={say('members')}>
       {value !== null && members.length === 0 ? <p className="quiet">{say('noMembers')}</p> : null}
       <ul>
         {members.map(({ id, name, role }) => (
