@@ -1,6 +1,7 @@
 /** Reviewing over a real server: lists, cards, decisions, comments, the same words elsewhere, search, figures, views. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentDetail } from '../../../src/api/documents.ts';
+import { get } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { DeskEvent, DocumentDetail } from '../../../src/api/documents.ts';
 import type { FindingCard, FindingRow } from '../../../src/api/finding-shapes.ts';
 import type { Dashboard } from '../../../src/api/findings.ts';
 import { startTestServer, type TestServer } from '../test-server.ts';
@@ -102,7 +103,7 @@ describe('the list of findings', () => {
 });
 
 describe('a decision', () => {
-  it('is made, seen in every list, told to open pages, and taken back', async () => {
+  it('is made, seen in every list, and taken back', async () => {
     const { document, key } = await cardOn('许可.txt', '第一条');
     const path = pathOf({ document, key });
     const before = await ask<DocumentDetail>('GET', `/api/documents/${document}`);
@@ -120,6 +121,24 @@ describe('a decision', () => {
     expect(await problem('DELETE', `${path}/decision`)).toEqual([409, 'nothing-to-undo']);
     const { decisions } = await ask<{ decisions: unknown[] }>('GET', `${path}/history`);
     expect(decisions).toMatchObject([{ decision: 'not-controlled', undone: { by: { id: 'local' } } }]);
+  });
+
+  it('is told to whoever has the page open', async () => {
+    const { document, key } = await cardOn('licence.txt', 'Article 2');
+    const events: DeskEvent[] = [];
+    const stream = get(new URL('/api/events', server.address), (response) => {
+      response.setEncoding('utf8').on('data', (text: string) => {
+        for (const [, json = ''] of text.matchAll(/^data: (.*)$/gm)) events.push(JSON.parse(json));
+      });
+    });
+    await vi.waitUntil(() => events.length > 0);
+    await ask('POST', `${pathOf({ document, key })}/decision`, { decision: 'needs-facts' });
+    await ask('DELETE', `${pathOf({ document, key })}/decision`);
+    const told = (): DeskEvent[] => events.filter(({ type }) => type === 'review');
+    await vi.waitUntil(() => told().length === 2);
+    stream.destroy();
+    const matter = documents.get('licence.txt')?.matter;
+    expect(told()).toEqual([1, 2].map(() => ({ type: 'review', document, matter, key })));
   });
 
   it('on what is not there is a problem', async () => {
