@@ -4,6 +4,7 @@ import type { Day } from '../law/provision.ts';
 import { LANGUAGES } from '../messages/language.ts';
 import { fail, type Outcome, type Problem, succeed } from '../messages/problems.ts';
 import { type Asker, seenBy } from './asker.ts';
+import { foldWords } from './fold-words.ts';
 import type { Database } from './open-sqlite.ts';
 import { recordChange } from './record-change.ts';
 import type { DocumentTable, Moment } from './tables.ts';
@@ -36,6 +37,7 @@ export async function insertDocument(transaction: Database, added: NewDocument, 
       id,
       matter_id: matter,
       name,
+      folded_name: foldWords(name),
       sha256,
       size,
       uploaded_at: at,

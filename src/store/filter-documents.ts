@@ -3,6 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Filter } from '../api/documents.ts';
 import { isOfAge } from './document-age.ts';
 import { asksForFindings, findingLeftBy } from './filter-findings.ts';
+import { foldWords } from './fold-words.ts';
 import type { Moment, Tables } from './tables.ts';
 
 /** With the moment at which ages are counted. */
@@ -39,7 +40,7 @@ export function documentLeftBy({ matter, status, kind, language, country, age, n
 export function nameOrPartySays(text: string) {
   return (expression: Builder): Expression<SqlBool> =>
     expression.or([
-      says('documents.name', text),
+      says('documents.folded_name', text),
       expression(
         'documents.id',
         'in',
@@ -52,9 +53,9 @@ export function nameOrPartySays(text: string) {
     ]);
 }
 
-/** The text as it stands, wherever in the column; nothing in it is a pattern. */
+/** The text, wherever in a column that is folded; nothing in it is a pattern. */
 export function says(column: string, text: string): Expression<SqlBool> {
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${foldWords(text).replace(/[\\%_]/g, '\\$&')}%`;
   return sql<SqlBool>`${sql.ref(column)} like ${like} escape '\\'`;
 }
 
@@ -72,7 +73,10 @@ function hasValue(expression: Builder, name: 'language' | 'country', values: rea
 }
 
 function hasClauseThatSays(expression: Builder, text: string): Expression<SqlBool> {
-  const saying = expression.selectFrom('findings').select('findings.document_id').where(says('findings.text', text));
+  const saying = expression
+    .selectFrom('findings')
+    .select('findings.document_id')
+    .where(says('findings.folded_text', text));
   return expression('documents.id', 'in', saying);
 }
 

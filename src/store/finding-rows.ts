@@ -3,6 +3,7 @@ import type { Document, Span } from '../extract/document.ts';
 import type { Finding } from '../judge/finding.ts';
 import { fingerprint } from '../judge/fingerprint.ts';
 import { nameByFingerprint } from './finding-keys.ts';
+import { foldWords } from './fold-words.ts';
 import type { FindingTable, FindingValueTable } from './tables.ts';
 
 export interface FindingRows {
@@ -28,7 +29,7 @@ export function makeFindingRows(documentId: string, findings: readonly Finding[]
       clause_heading: finding.clause.heading,
       page: finding.clause.page,
       quote: tellingWords(finding, document.text),
-      text: finding.clause.text,
+      folded_text: foldWords(finding.clause.text),
       words: fingerprint([finding.clause.text]),
       law: JSON.stringify(
         finding.provisions

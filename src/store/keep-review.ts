@@ -6,6 +6,7 @@ import type { DocumentStatus } from '../api/documents.ts';
 import type { Day } from '../law/provision.ts';
 import type { ReviewedDocument } from '../review.ts';
 import { makeFindingRows } from './finding-rows.ts';
+import { foldWords } from './fold-words.ts';
 import type { Database } from './open-sqlite.ts';
 import { recordChange } from './record-change.ts';
 import { packReview } from './review-body.ts';
@@ -82,7 +83,16 @@ function reviewRow(document_id: string, made: MadeReview, scanned_at: Moment): R
 
 type Figures = Omit<
   DocumentTable,
-  'id' | 'matter_id' | 'name' | 'sha256' | 'size' | 'uploaded_at' | 'uploaded_by' | 'removed_at' | 'status'
+  | 'id'
+  | 'matter_id'
+  | 'name'
+  | 'folded_name'
+  | 'sha256'
+  | 'size'
+  | 'uploaded_at'
+  | 'uploaded_by'
+  | 'removed_at'
+  | 'status'
 > & { readonly status: DocumentStatus };
 
 function figuresOf({ reviewed, asOf }: MadeReview): Figures {
@@ -133,7 +143,7 @@ function documentValues(document_id: string, { contract }: ReviewedDocument): re
     ),
     ...several(
       'party',
-      contract.parties.map(({ name }) => name),
+      contract.parties.map(({ name }) => foldWords(name)),
     ),
   ];
 }

@@ -76,7 +76,7 @@ export function leftIn(filter: FilterNow) {
     const { text } = filter;
     const conditions = [documentLeftBy(filter)(expression), findingLeftBy(filter)(expression)];
     if (text !== undefined && text !== '')
-      conditions.push(expression.or([nameOrPartySays(text)(expression), says('findings.text', text)]));
+      conditions.push(expression.or([nameOrPartySays(text)(expression), says('findings.folded_text', text)]));
     return expression.and(conditions);
   };
 }

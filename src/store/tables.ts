@@ -95,6 +95,8 @@ export interface DocumentTable {
   id: string;
   matter_id: string;
   name: string;
+  /** As `fold-words.ts` folds it. */
+  folded_name: string;
   sha256: string;
   size: number;
   uploaded_at: Moment;
@@ -124,6 +126,7 @@ export interface DocumentTable {
 /** What a document has several of, to be filtered by. */
 export interface DocumentValueTable {
   document_id: string;
+  /** Names of parties are folded as `fold-words.ts` does. */
   name: 'language' | 'country' | 'party';
   value: string;
 }
@@ -156,7 +159,8 @@ export interface FindingTable {
   clause_heading: string | null;
   page: number | null;
   quote: string;
-  text: string;
+  /** The clause as `fold-words.ts` folds it. */
+  folded_text: string;
   /** Hash of the clause's words without space, case and width: same words, same hash. */
   words: string;
   /** Provisions with their states, in one order. */

@@ -1,6 +1,7 @@
 /** A store in memory with one matter, and documents and findings as a review would have left them. */
 import { createHash } from 'node:crypto';
 import { LOCAL } from '../../src/store/asker.ts';
+import { foldWords } from '../../src/store/fold-words.ts';
 import { createMatter } from '../../src/store/matters.ts';
 import { type Database, openSqlite } from '../../src/store/open-sqlite.ts';
 import { settleReviews } from '../../src/store/settle.ts';
@@ -23,6 +24,7 @@ export async function addDocument(database: Database, id: string, matter = MATTE
       id,
       matter_id: matter,
       name,
+      folded_name: foldWords(name),
       sha256: createHash('sha256').update(id).digest('hex'),
       size: 1,
       uploaded_at: MORNING,
@@ -64,7 +66,7 @@ export async function writeFindings(
         clause_heading: null,
         page: null,
         quote: 'sintering recipes',
-        text: 'The Supplier sends sintering recipes.',
+        folded_text: 'the supplier sends sintering recipes.',
         words: `words of ${finding.key}`,
         law: '[]',
         state: 'open',

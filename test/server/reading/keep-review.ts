@@ -42,6 +42,7 @@ export async function keepReview(database: Database, id: string, reviewed: Revie
       id,
       matter_id: 'matter',
       name: reviewed?.path ?? 'waiting.txt',
+      folded_name: reviewed?.path ?? 'waiting.txt',
       sha256: reviewed?.sha256 ?? '0'.repeat(64),
       size: 1,
       uploaded_at: MOMENT,

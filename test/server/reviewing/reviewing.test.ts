@@ -92,6 +92,13 @@ describe('the list of findings', () => {
     expect((await list('?language=zh')).findings.every(({ documentName }) => documentName === '许可.txt')).toBe(true);
     expect((await list('?text=grain%20boundary')).total).toBe(2);
     expect((await list('?text=Lorient')).total).toBe(1);
+    expect((await list('?text=GRAIN%20bound')).total).toBe(2);
+    expect((await list(`?text=${encodeURIComponent('釹鐵硼磁體')}`)).findings.map(({ clause }) => clause)).toEqual([
+      '第一条',
+    ]);
+    expect(
+      (await list(`?text=${encodeURIComponent('嶺北')}`)).findings.every((one) => one.documentName === '许可.txt'),
+    ).toBe(true);
     expect((await list('?text=%25')).total).toBe(0);
     expect((await list('?direction=inbound')).total).toBe(0);
     expect((await list('?state=closed')).total).toBe(0);
