@@ -35,8 +35,11 @@ export interface ReviewQueue {
   readonly stop: (graceMs: number) => Promise<void>;
 }
 
-/** A document that was in work at so many ends of a process is not tried again. */
-const MOST_ATTEMPTS = 2;
+/**
+ * A document that was in work when a process ended is reviewed in a process of its own from then on, where it can end nothing
+ * else; so many ends of the server, whatever their cause, and it is not tried again.
+ */
+const MOST_ATTEMPTS = 5;
 
 export async function openQueue(options: QueueOptions): Promise<ReviewQueue> {
   await recoverReading(options.database, MOST_ATTEMPTS);
@@ -89,13 +92,14 @@ class Queue {
 
   async #review(document: WaitingDocument): Promise<void> {
     const { database, blobs, pool, now, today, onStep, onDone } = this.#options;
-    const { id, name, sha256, wantedDay } = document;
+    const { id, name, sha256, wantedDay, attempts } = document;
     const asOf = wantedDay ?? today();
     let counted: Promise<void> | undefined;
     const answer = await pool.review(
       { path: blobs.pathOf(sha256), name, asOf },
       {
         signal: this.#end.signal,
+        apart: attempts > 0,
         onStep: (step) => {
           counted ??= countAttempt(database, id);
           onStep(document, step);
@@ -104,7 +108,7 @@ class Queue {
     );
     await counted;
     if (answer === null) {
-      await giveBack(database, id);
+      await giveBack(database, document);
       return onDone(document, null);
     }
     const made = this.#madeOf(answer, document, asOf);

@@ -17,7 +17,10 @@ export interface WaitingDocument {
   readonly attempts: number;
 }
 
-/** Takes the next one: what was never reviewed comes before what is reviewed again, the oldest first. */
+/**
+ * Takes the next one, the oldest first: what was never reviewed comes before what is reviewed again, and what was in work when
+ * a process ended comes last.
+ */
 export async function claimNext(database: Database, except: readonly string[]): Promise<WaitingDocument | null> {
   const next = database
     .selectFrom('documents')
@@ -25,6 +28,7 @@ export async function claimNext(database: Database, except: readonly string[]): 
     .where('status', '=', 'waiting')
     .where('removed_at', 'is', null)
     .$if(except.length > 0, (query) => query.where('id', 'not in', [...except]))
+    .orderBy('attempts')
     .orderBy((expression) => expression('as_of', 'is not', null))
     .orderBy('uploaded_at')
     .orderBy('id')
@@ -49,11 +53,14 @@ export async function countAttempt(database: Database, id: string): Promise<void
     .execute();
 }
 
-/** A review that was not brought to its end by no fault of the document. */
-export async function giveBack(database: Database, id: string): Promise<void> {
+/** A review that was not brought to its end, by no fault of the document. @param attempts as before it was begun */
+export async function giveBack(
+  database: Database,
+  { id, attempts }: Pick<WaitingDocument, 'id' | 'attempts'>,
+): Promise<void> {
   await database
     .updateTable('documents')
-    .set({ status: 'waiting', attempts: 0 })
+    .set({ status: 'waiting', attempts })
     .where('id', '=', id)
     .where('status', '=', 'reading')
     .execute();

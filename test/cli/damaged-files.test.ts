@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writePdf } from '../extract/write-pdf.ts';
+import { writeAstray } from '../extract/write-astray.ts';
 import { DAMAGES, makeRandom } from './damage.ts';
 import { runCli, runNode, STACK_TRACE } from './run-cli.ts';
 
@@ -30,16 +30,6 @@ beforeAll(async () => {
   await writeFile(join(folder, 'astray.pdf'), writeAstray());
   await writeFile(join(folder, 'whole.txt'), '第一条 双方应当按时付款。\n');
 });
-
-/** A tree of pages that names generations which are not there: pdfjs rejects promises that it gave to nobody. */
-function writeAstray(): Buffer {
-  const page = { words: [{ text: 'The tenant pays the rent.', x: 72, y: 72 }] };
-  const whole = Buffer.from(writePdf([page, page, page])).toString('latin1');
-  return Buffer.from(
-    whole.replace(/\/Kids[^\]]*\]/, (kids) => kids.replaceAll(' 0 R', ' 3 R')),
-    'latin1',
-  );
-}
 
 interface ScanJson {
   readonly documents: readonly {

@@ -8,6 +8,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { fail, type Outcome } from '../../messages/problems.ts';
 import type { ReviewStep } from '../../review.ts';
+import { reviewApart } from './review-apart.ts';
 import type { Work, WorkDone } from './review-worker.ts';
 import type { FileReview, FileToReview, StartOfWorker, WordOfWorker } from './shapes.ts';
 
@@ -18,6 +19,8 @@ export interface PoolOptions {
   readonly workers?: number | undefined;
   /** The most time that the reading of one file may take. */
   readonly deadlineMs?: number | undefined;
+  /** Of the heap of one worker; past this it ends, and its file with it. */
+  readonly mostHeapMb?: number | undefined;
   /** Starts the workers at once, so that the first file need not wait. */
   readonly warm?: boolean;
   readonly onDefect?: (name: string, error: unknown) => void;
@@ -28,6 +31,8 @@ export interface ReviewOptions {
   readonly onStep?: (step: ReviewStep) => void;
   /** Ends the review; its worker is thrown away. */
   readonly signal?: AbortSignal;
+  /** In a process of its own, since it may have ended another. */
+  readonly apart?: boolean;
 }
 
 export interface ReviewPool {
@@ -45,7 +50,6 @@ export interface ReviewPool {
 export const STANDARD_DEADLINE_MS = 10 * 60 * 1000;
 /** A worker that holds more after a file is replaced. */
 const RECYCLE_BYTES = 600 * 1024 * 1024;
-/** Of its heap; past this a worker ends, and its file with it. */
 const MOST_HEAP_MB = 1536;
 
 /** The same file in the checkout and, built, in the package. */
@@ -84,11 +88,14 @@ export function openPool(options: PoolOptions): ReviewPool {
 /** One worker and its successors: a pool of one thread, so that it is never in doubt which one to replace. */
 class Slot {
   readonly #options: PoolOptions;
+  readonly #mostHeapMb: number;
   #piscina: Piscina<Work, WorkDone>;
+  readonly #end = new AbortController();
   #closed = false;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#mostHeapMb = options.mostHeapMb ?? MOST_HEAP_MB;
     this.#piscina = this.#start(options.warm === true ? 1 : 0);
   }
 
@@ -101,7 +108,7 @@ class Slot {
       idleTimeout: Number.POSITIVE_INFINITY,
       // A worker that sleeps between files must still hear what the last one left astray.
       atomics: 'disabled',
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: this.#mostHeapMb },
       workerData: start,
     });
     piscina.on('message', (word: WordOfWorker) => this.#hear(word, ''));
@@ -109,48 +116,70 @@ class Slot {
     return piscina;
   }
 
-  async review(file: FileToReview, { onStep, signal }: ReviewOptions): Promise<Outcome<FileReview> | null> {
-    if (isAborted(signal)) return null;
+  async review(file: FileToReview, options: ReviewOptions): Promise<Outcome<FileReview> | null> {
+    const { onStep, signal, apart = false } = options;
+    if (isAborted(signal) || this.#closed) return null;
     const limit = this.#options.deadlineMs ?? STANDARD_DEADLINE_MS;
     const deadline = new AbortController();
+    const ends = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);
     let timer: NodeJS.Timeout | undefined;
-    const { port1: ear, port2: port } = new MessageChannel();
-    ear.on('message', (word: WordOfWorker) => {
-      // Time that the worker takes to start is not the file's.
-      if (word.type === 'step') timer ??= setTimeout(() => deadline.abort(), limit);
+    const hear = (word: WordOfWorker): void => {
+      if (word.type === 'begin') timer = setTimeout(() => deadline.abort(), limit);
       this.#hear(word, file.name, onStep);
-    });
+    };
+    const answer = apart ? await this.#reviewApart(file, hear, ends) : await this.#reviewHere(file, hear, ends);
+    clearTimeout(timer);
+    if (answer.ok) return answer;
+    if (isAborted(signal) || this.#closed) return null;
+    return deadline.signal.aborted ? fail('took-too-long', { seconds: Math.round(limit / 1000) }) : answer;
+  }
+
+  #reviewApart(
+    file: FileToReview,
+    onWord: (word: WordOfWorker) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<FileReview>> {
+    const { dictionary } = this.#options;
+    const ends = AbortSignal.any([signal, this.#end.signal]);
+    return reviewApart(file, { dictionary, mostHeapMb: this.#mostHeapMb, onWord, signal: ends });
+  }
+
+  async #reviewHere(
+    file: FileToReview,
+    onWord: (word: WordOfWorker) => void,
+    signal: AbortSignal,
+  ): Promise<Outcome<FileReview>> {
+    const { port1: ear, port2: port } = new MessageChannel();
+    ear.on('message', onWord);
     try {
-      const ends = signal === undefined ? deadline.signal : AbortSignal.any([deadline.signal, signal]);
-      const { outcome, bytes } = await this.#piscina.run({ file, port }, { transferList: [port], signal: ends });
-      if (bytes > RECYCLE_BYTES) await this.#replace();
+      const { outcome, bytes } = await this.#piscina.run({ file, port }, { transferList: [port], signal });
+      if (bytes > RECYCLE_BYTES) this.#replace();
       return outcome;
     } catch (error) {
-      await this.#replace();
-      if (isAborted(signal) || this.#closed) return null;
-      if (deadline.signal.aborted) return fail('took-too-long', { seconds: Math.round(limit / 1000) });
-      this.#options.onDefect?.(file.name, error);
+      if (!signal.aborted && !this.#closed) this.#options.onDefect?.(file.name, error);
+      this.#replace();
       return fail('worker-died');
     } finally {
-      clearTimeout(timer);
       ear.close();
     }
   }
 
   #hear(word: WordOfWorker, name: string, onStep?: (step: ReviewStep) => void): void {
     if (word.type === 'step') onStep?.(word.step);
-    else this.#options.onDefect?.(name, word.text);
+    else if (word.type === 'defect') this.#options.onDefect?.(name, word.text);
   }
 
-  async #replace(): Promise<void> {
+  #replace(): void {
     if (this.#closed) return;
     const old = this.#piscina;
     this.#piscina = this.#start(1);
-    await old.destroy();
+    // Not waited for: a thread that hangs in a call of the system does not end.
+    old.destroy().catch((error: unknown) => this.#options.onDefect?.('', error));
   }
 
   close(): Promise<void> {
     this.#closed = true;
+    this.#end.abort();
     return this.#piscina.destroy();
   }
 }

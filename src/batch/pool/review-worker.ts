@@ -1,23 +1,15 @@
-/**
- * What runs in a worker of the pool: reads the knowledge once, then reviews one file after another. What a reader leaves
- * astray is held here, so that it touches neither the other workers nor the process.
- */
+/** Runs in a worker thread of the pool. */
 
 import { getHeapStatistics } from 'node:v8';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Outcome } from '../../messages/problems.ts';
-import { succeed } from '../../messages/problems.ts';
-import type { ReviewStep } from '../../review.ts';
-import { guardReading } from '../guard-reading.ts';
-import { readKnowledge } from '../read-knowledge.ts';
-import { reviewFile } from '../scan-files.ts';
 import { watchProcess } from '../stray-errors.ts';
-import { TOOL_VERSION } from '../version.ts';
-import type { FileReview, FileToReview, StartOfWorker, WordOfWorker } from './shapes.ts';
+import { defectOf, makeReviewer } from './make-reviewer.ts';
+import type { FileReview, FileToReview, StartOfWorker } from './shapes.ts';
 
 export interface Work {
   readonly file: FileToReview;
-  /** For steps and for what went astray. */
+  /** For what the worker says while it works. */
   readonly port: MessagePort;
 }
 
@@ -28,33 +20,12 @@ export interface WorkDone {
 }
 
 // Nobody but the pool starts this file.
-const { dictionary: folders } = workerData as StartOfWorker;
-const knowledge = readKnowledge(folders);
+const { dictionary } = workerData as StartOfWorker;
+watchProcess((error) => parentPort?.postMessage(defectOf(error)));
+const review = makeReviewer(dictionary);
 
-watchProcess((error) => parentPort?.postMessage({ type: 'defect', text: textOf(error) } satisfies WordOfWorker));
-
-export default async function review({ file, port }: Work): Promise<WorkDone> {
-  const tell = (word: WordOfWorker): void => port.postMessage(word);
-  const onDefect = (_path: string, error: unknown): void => tell({ type: 'defect', text: textOf(error) });
-  const known = await knowledge;
-  if (!known.ok) return { outcome: known, bytes: heldBytes() };
-  const { version, sha256 } = known.value.dictionary;
-  const options = {
-    asOf: file.asOf,
-    onDefect,
-    onStep: (step: ReviewStep) => tell({ type: 'step', step }),
-    review: guardReading(onDefect).review,
-  };
-  const reviewed = await reviewFile(file.path, known.value, options, file.name);
-  const made = { reviewed, asOf: file.asOf, toolVersion: TOOL_VERSION, dictionary: { version, sha256 } };
-  return { outcome: succeed(made), bytes: heldBytes() };
-}
-
-function heldBytes(): number {
+export default async function work({ file, port }: Work): Promise<WorkDone> {
+  const outcome = await review(file, (word) => port.postMessage(word));
   const { total_heap_size, external_memory } = getHeapStatistics();
-  return total_heap_size + external_memory;
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { outcome, bytes: total_heap_size + external_memory };
 }

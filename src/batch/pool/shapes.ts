@@ -1,5 +1,7 @@
 /** What goes between the pool and its workers. */
+
 import type { Day } from '../../law/provision.ts';
+import type { Outcome } from '../../messages/problems.ts';
 import type { ReviewedDocument, ReviewStep } from '../../review.ts';
 
 export interface FileToReview {
@@ -25,5 +27,10 @@ export interface StartOfWorker {
 
 /** What a worker says while it works. */
 export type WordOfWorker =
+  /** From now on the time is the file's. */
+  | { readonly type: 'begin' }
   | { readonly type: 'step'; readonly step: ReviewStep }
   | { readonly type: 'defect'; readonly text: string };
+
+/** What a process of its own sends; `done` comes last. */
+export type AnswerOfProcess = WordOfWorker | { readonly type: 'done'; readonly outcome: Outcome<FileReview> };

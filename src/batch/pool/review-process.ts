@@ -1,0 +1,19 @@
+/** Runs in a process of its own, for one file that may have ended another; see `review-apart.ts`. */
+import { watchProcess } from '../stray-errors.ts';
+import { defectOf, makeReviewer } from './make-reviewer.ts';
+import type { AnswerOfProcess, FileToReview } from './shapes.ts';
+
+const say = (answer: AnswerOfProcess): void => {
+  process.send?.(answer);
+};
+
+// Whoever waited for the answer is gone.
+process.on('disconnect', () => process.exit());
+watchProcess((error) => say(defectOf(error)));
+
+const review = makeReviewer(process.argv.slice(2));
+// Nobody but `review-apart.ts` starts this file.
+process.once('message', async (file: FileToReview) => {
+  const outcome = await review(file, say);
+  process.send?.({ type: 'done', outcome } satisfies AnswerOfProcess, () => process.disconnect());
+});
