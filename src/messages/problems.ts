@@ -179,6 +179,10 @@ export const PROBLEMS = {
     en: 'No account exists yet. Open the link that the server wrote on its console to make the first administrator.',
     zh: '尚无账户。请打开服务器控制台上给出的链接，创建第一个管理员。',
   },
+  'passed-on': {
+    en: 'A proxy passed this request on, and without accounts only this machine is served. Start the server with --address and the address that people open.',
+    zh: '此请求由代理转发；在没有账户时仅为本机服务。请用 --address 指定用户打开的网址，重新启动服务器。',
+  },
   'bad-name': {
     en: 'This name cannot be used: it is taken, reserved, or has signs that cannot be seen. Choose another.',
     zh: '此名称不能使用：已被占用、系统保留，或含有不可见字符。请另选名称。',

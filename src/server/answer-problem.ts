@@ -10,6 +10,7 @@ const STATUSES = {
   'foreign-request': 403,
   'stale-page': 403,
   'first-account-missing': 403,
+  'passed-on': 403,
   'wrong-sign-in': 401,
   'wrong-password': 403,
   'too-many-attempts': 429,

@@ -24,10 +24,12 @@ export class Refusal extends Error {
 interface Manner {
   language: Language;
   csrf: string;
+  /** Who is signed in as far as the page knows. */
+  user: string | null;
 }
 
 /** Set by the page when the language or the session changes. */
-export const MANNER: Manner = { language: 'en', csrf: '' };
+export const MANNER: Manner = { language: 'en', csrf: '', user: null };
 
 /** Told to the window when the server knows nobody any more. */
 export const SESSION_ENDED = 'lodestone-session-ended';
@@ -40,7 +42,13 @@ export async function call<N extends RouteName>(name: N, request: Request<N> = {
     if (error.code === 'not-signed-in') dispatchEvent(new Event(SESSION_ENDED));
     if (error.code !== 'stale-page') throw error;
     // The server was started anew, or another window signed in: this page's token is an old one.
-    MANNER.csrf = (await send('readSession', {})).csrf;
+    const { csrf, user } = await send('readSession', {});
+    if (user === null || user.id !== MANNER.user) {
+      // What this person asked for is not done in the name of another.
+      dispatchEvent(new Event(SESSION_ENDED));
+      throw error;
+    }
+    MANNER.csrf = csrf;
     return send(name, request);
   }
 }

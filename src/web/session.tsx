@@ -23,9 +23,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     addEventListener(SESSION_ENDED, reload);
     return () => removeEventListener(SESSION_ENDED, reload);
   }, [reload]);
-  if (problem !== null) return <p className="problem">{problem}</p>;
-  if (value === null) return null;
+  if (value === null) return problem === null ? null : <p className="problem page-problem">{problem}</p>;
   MANNER.csrf = value.csrf;
+  MANNER.user = value.user?.id ?? null;
   if (value.user !== null) signedIn.current = true;
   const ended = value.user === null && signedIn.current;
   return <SittingContext value={{ session: value, reload, ended }}>{children}</SittingContext>;

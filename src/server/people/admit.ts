@@ -42,6 +42,7 @@ export function askerOf(request: Request): Asker {
 }
 
 function check(name: RouteName, { access }: Route, identity: Identity, request: Request): Outcome<null> {
+  if (identity.way === 'passed-on') return fail('passed-on');
   if (identity.way === 'begin' && !TO_BEGIN.includes(name)) return fail('first-account-missing');
   const changes = !['GET', 'HEAD'].includes(request.method);
   if (changes && 'csrf' in identity && !isSameSecret(request.get(CSRF_HEADER) ?? '', identity.csrf))

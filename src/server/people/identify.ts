@@ -17,6 +17,8 @@ export type Identity =
   | { readonly way: 'nobody' }
   /** `begin`: no account exists, and more than this machine is served: only the first administrator's link opens anything. */
   | { readonly way: 'begin' }
+  /** No account exists, and a proxy passed on what somebody elsewhere asks. */
+  | { readonly way: 'passed-on' }
   | { readonly way: 'solo'; readonly asker: Asker; readonly csrf: string }
   | { readonly way: 'session'; readonly asker: Asker; readonly csrf: string; readonly secret: string }
   | { readonly way: 'token'; readonly asker: Asker };
@@ -25,7 +27,8 @@ export type Identity =
 export async function identify(desk: Desk, request: Request, listens = false): Promise<Outcome<Identity>> {
   const { database, door } = desk;
   if (!(await hasAccounts(database))) {
-    if (door.wide || !comesFromHere(request)) return succeed({ way: 'begin' });
+    if (door.wide) return succeed({ way: 'begin' });
+    if (!comesFromHere(request)) return succeed({ way: 'passed-on' });
     return succeed({ way: 'solo', asker: LOCAL, csrf: door.soloCsrf });
   }
   const authorization = request.get('authorization');

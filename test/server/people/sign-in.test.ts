@@ -42,8 +42,10 @@ describe('before the first account', () => {
 
   it('what a proxy passes on is not from this machine', async () => {
     const server = await alone();
-    const answer = await server.send('GET', '/api/matters', { 'x-forwarded-for': '203.0.113.9' });
-    expect([answer.status, codeOf(answer)]).toEqual([403, 'first-account-missing']);
+    for (const path of ['/api/matters', '/api/session']) {
+      const answer = await server.send('GET', path, { 'x-forwarded-for': '203.0.113.9' });
+      expect([answer.status, codeOf(answer)]).toEqual([403, 'passed-on']);
+    }
   });
 
   it('nobody is invited and no token is made', async () => {
