@@ -63,9 +63,9 @@ export const PEOPLE_WORDS = {
   shutAccount: { zh: '停用', en: 'Shut' },
   shutPerson: { zh: '停用{name}', en: 'Shut {name}' },
   openAccount: { zh: '重新启用', en: 'Open again' },
-  openPerson: { zh: '重新启用{name}', en: 'Open {name} again' },
+  openPerson: { zh: '重新启用{name}', en: 'Open again: {name}' },
   newLink: { zh: '新链接', en: 'New link' },
-  newLinkFor: { zh: '为{name}生成设置新密码的链接', en: 'Make a link by which {name} sets a new password' },
+  newLinkFor: { zh: '新链接：{name}可借此设置新密码', en: 'New link by which {name} sets a new password' },
   invite: { zh: '邀请一人', en: 'Invite a person' },
   makeLink: { zh: '生成链接', en: 'Make the link' },
   linkFor: { zh: '给{name}的链接', en: 'Link for {name}' },
@@ -91,7 +91,7 @@ export const PEOPLE_WORDS = {
   addMember: { zh: '添加成员', en: 'Add a member' },
   choose: { zh: '选择人员', en: 'Choose a person' },
   add: { zh: '添加', en: 'Add' },
-  removeMember: { zh: '将{name}移出此事项', en: 'Take {name} out of this matter' },
+  removeMember: { zh: '将{name}移出此事项', en: 'Take out of this matter: {name}' },
   remove: { zh: '移出', en: 'Take out' },
 } as const satisfies Record<string, Bilingual>;
 

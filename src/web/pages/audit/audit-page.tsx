@@ -42,6 +42,7 @@ export function AuditPage() {
               {rows.total === 1 ? say('totalOne') : say('total', { count: writeCount(rows.total, language) })}
             </span>
           )}
+          {narrowed ? <bdi>{rows.any()?.entries[0]?.about}</bdi> : null}
           {manages ? null : <span className="small">{say('onlyOwn')}</span>}
         </p>
         <div className="list-actions">
