@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readKnowledge } from '../../src/batch/read-knowledge.ts';
 import { reviewMembers } from '../../src/batch/review-members.ts';
@@ -30,22 +31,15 @@ function review(
 const zip = (...parts: ZipPart[]) => makeZip(parts);
 const shown = (reviewed: readonly ReviewedDocument[]) =>
   reviewed.map(({ path, status, problem }) => `${path} ${status}${problem === null ? '' : ` ${problem.code}`}`);
-const GRANT = `LICENCE AGREEMENT
-
-Licensor: Baotou Heshun Magnet Co., Ltd., Baotou, China
-Licensee: Nordkette GmbH, Hamburg, Germany
-
-1. Grant
-1.1 The Licensor licenses to the Licensee its process technology for sintering neodymium-iron-boron magnets.
-`;
+const SAMPLE = await readFile(new URL('../../samples/zh-hiring-separation.txt', import.meta.url));
 
 describe('an archive', () => {
   it('gives a document for itself and one for each member, at any depth', async () => {
-    const inner = zip({ name: 'side letter.txt', content: GRANT });
+    const inner = zip({ name: 'side letter.txt', content: SAMPLE });
     const reviewed = await review(
       zip(
         { name: 'contracts/', content: '' },
-        { name: 'contracts/a.txt', content: GRANT, packed: true },
+        { name: 'contracts/a.txt', content: SAMPLE, packed: true },
         { name: '合同.docx', content: makeDocx({ body: paragraph('保密协议') }) },
         { name: 'old.zip', content: inner },
         { name: 'song.mp3', content: 'ID3\x03' },
