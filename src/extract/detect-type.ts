@@ -5,6 +5,7 @@
  */
 import type { DetailWord } from '../messages/detail-words.ts';
 import { isNamedTable } from './csv.ts';
+import { looksLikeMail } from './mail/looks-like-mail.ts';
 import { isNamedMarkdown } from './markdown.ts';
 import { openArchive } from './open-archive.ts';
 import { readSmallPart } from './read-small-part.ts';
@@ -22,6 +23,8 @@ export type ReadableType =
   | 'html'
   | 'rtf'
   | 'csv'
+  | 'eml'
+  | 'msg'
   | 'zip'
   | 'text';
 
@@ -39,6 +42,7 @@ export async function detectType(bytes: Uint8Array, name: string): Promise<FileT
   for (const [pattern, type] of SIGNATURES) if (pattern.test(head)) return { type: 'unsupported', name: type };
   const opening = openingOf(head);
   if (opening.startsWith('{\\rt')) return { type: 'rtf' };
+  if (looksLikeMail(bytes)) return { type: 'eml' };
   for (const [pattern, type] of TEXT_SIGNATURES) if (pattern.test(opening)) return { type: 'unsupported', name: type };
   if (HTML_PAGE.test(opening) || (HTML_PIECE.test(opening) && !isNamedMarkdown(name))) return { type: 'html' };
   if (XML.test(opening)) return { type: 'unsupported', name: 'xml-file' };
@@ -64,7 +68,6 @@ const SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
 const TEXT_SIGNATURES: readonly (readonly [RegExp, DetailWord])[] = [
   [/^%!PS/, 'postscript-file'],
   [/^(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:/, 'json-file'],
-  [/^(?:[A-Za-z-]+: [^\n]*\n(?:[ \t][^\n]*\n)*)*MIME-Version:/, 'email-message'],
 ];
 
 const XML = /^<\?xml/;
@@ -115,7 +118,7 @@ function detectCompoundFile(bytes: Uint8Array): FileType {
   if (hasCompoundStream(bytes, 'PowerPoint Document')) {
     return { type: 'unsupported', name: 'powerpoint-97-presentation' };
   }
-  if (hasCompoundStream(bytes, '__nameid_version1.0')) return { type: 'unsupported', name: 'outlook-message' };
+  if (hasCompoundStream(bytes, '__nameid_version1.0')) return { type: 'msg' };
   return { type: 'unsupported', name: 'compound-file' };
 }
 

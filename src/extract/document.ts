@@ -144,6 +144,8 @@ export const MEDIA_TYPES = {
   markdown: 'text/markdown',
   csv: 'text/csv',
   html: 'text/html',
+  eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
   zip: 'application/zip',
   png: 'image/png',
   jpeg: 'image/jpeg',

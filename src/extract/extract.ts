@@ -34,6 +34,8 @@ const READERS = {
   html: async ({ bytes, limits }) => (await import('./html.ts')).extractHtml(bytes, limits),
   rtf: async ({ bytes, limits }) => (await import('./rtf.ts')).extractRtf(bytes, limits),
   csv: async ({ bytes, limits }) => (await import('./csv.ts')).extractCsv(bytes, limits),
+  eml: async ({ bytes, limits }) => (await import('./eml.ts')).extractEml(bytes, limits),
+  msg: async ({ bytes, limits }) => (await import('./msg.ts')).extractMsg(bytes, limits),
   zip: async ({ bytes, limits }) => (await import('./zip.ts')).extractZip(bytes, limits),
   text: async ({ bytes, name, limits }) => (await import('./text.ts')).extractText(bytes, name, limits),
 } as const satisfies Record<ReadableType, Reader>;

@@ -16,6 +16,8 @@ type Unpacker = (file: FileToUnpack) => Promise<AsyncGenerator<Member>>;
 
 /** Types that can hold files. */
 const UNPACKERS: Partial<Record<FileType['type'], Unpacker>> = {
+  eml: async ({ bytes }) => (await import('./unpack/mail.ts')).unpackEml(bytes),
+  msg: async ({ bytes }) => (await import('./unpack/mail.ts')).unpackMsg(bytes),
   zip: async ({ bytes, limits }) => (await import('./unpack/zip.ts')).unpackZip(bytes, limits),
 };
 

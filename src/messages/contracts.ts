@@ -36,6 +36,8 @@ export const MEDIA_TYPE_LABELS = {
   'text/markdown': { zh: 'Markdown', en: 'Markdown' },
   'text/csv': { zh: 'CSV', en: 'CSV' },
   'text/html': { zh: '网页', en: 'web page' },
+  'message/rfc822': { zh: '电子邮件', en: 'email' },
+  'application/vnd.ms-outlook': { zh: 'Outlook 邮件', en: 'Outlook message' },
   'application/zip': { zh: 'ZIP 压缩包', en: 'ZIP archive' },
   'image/png': { zh: '图片（PNG）', en: 'picture (PNG)' },
   'image/jpeg': { zh: '图片（JPEG）', en: 'picture (JPEG)' },

@@ -13,8 +13,6 @@ export const DETAIL_WORDS = {
   'word-95-document': { en: 'Word document older than Word 97', zh: '早于 Word 97 的 Word 文档' },
   'excel-97-workbook': { en: 'old Excel workbook (.xls)', zh: '旧版 Excel 工作簿（.xls）' },
   'powerpoint-97-presentation': { en: 'old PowerPoint presentation (.ppt)', zh: '旧版 PowerPoint 演示文稿（.ppt）' },
-  'outlook-message': { en: 'Outlook message', zh: 'Outlook 邮件' },
-  'email-message': { en: 'email or web archive', zh: '电子邮件或网页存档' },
   'compound-file': { en: 'old Office file', zh: '旧版 Office 文件' },
   image: { en: 'image', zh: '图片' },
   'sound-or-film': { en: 'sound or film', zh: '音频或视频' },
