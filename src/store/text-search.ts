@@ -93,12 +93,27 @@ async function readPlaces(
     places: spans.slice(0, PLACES_SHOWN).map(({ start, end }) => ({
       start,
       end,
-      before: onOneLine(text.slice(Math.max(0, start - WORDS_AROUND), start)),
+      before: onOneLine(wordsBefore(text, start)),
       words: onOneLine(text.slice(start, end)),
-      after: onOneLine(text.slice(end, end + WORDS_AROUND)),
+      after: onOneLine(wordsAfter(text, end)),
     })),
   };
 }
+
+/** No word of an alphabet is cut in two, unless it is all there is. */
+function wordsBefore(text: string, end: number): string {
+  const start = Math.max(0, end - WORDS_AROUND);
+  const words = text.slice(start, end);
+  return CUT_WORD.test(text.slice(Math.max(0, start - 1), start + 1)) ? words.replace(/^\w+(?=\W)/u, '') : words;
+}
+
+function wordsAfter(text: string, start: number): string {
+  const end = start + WORDS_AROUND;
+  const words = text.slice(start, end);
+  return CUT_WORD.test(text.slice(end - 1, end + 1)) ? words.replace(/(?<=\W)\w+$/u, '') : words;
+}
+
+const CUT_WORD = /^\w\w$/u;
 
 function onOneLine(text: string): string {
   return text.toWellFormed().replace(/\s+/gu, ' ');

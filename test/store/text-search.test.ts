@@ -58,6 +58,14 @@ describe('a word', () => {
     expect(TEXTS.broken.slice(broken?.places[0]?.start, broken?.places[0]?.end)).toBe('烧结\n工艺');
   });
 
+  it('is shown among whole words', async () => {
+    await addDocument(database, 'long');
+    await keepText(database, 'long', `${'separation '.repeat(30)}dysprosium ${'precipitation '.repeat(30)}`);
+    const [hit] = (await find('dysprosium')).filter(({ document }) => document === 'long');
+    expect(hit?.places[0]?.before).toMatch(/^ ?(?:separation )+$/);
+    expect(hit?.places[0]?.after).toMatch(/^(?: precipitation)+ ?$/);
+  });
+
   it('is counted wherever it stands', async () => {
     const [hit] = await find('磁体');
     expect((await find('磁体')).map(({ count }) => count).sort()).toEqual([1, 2]);
@@ -131,11 +139,11 @@ describe('a text', () => {
   it('that is kept anew is found by its new words alone, and not at all once it is forgotten', async () => {
     await addDocument(database, 'changing');
     await keepText(database, 'changing', 'praseodymium separation');
-    await keepText(database, 'changing', 'dysprosium separation');
+    await keepText(database, 'changing', 'terbium separation');
     expect(await names('praseodymium')).toEqual([]);
-    expect(await names('dysprosium')).toEqual(['changing']);
+    expect(await names('terbium')).toEqual(['changing']);
     await forgetText(database, 'changing');
-    expect(await names('dysprosium')).toEqual([]);
+    expect(await names('terbium')).toEqual([]);
   });
 
   it('is found only by those who may see its document', async () => {
