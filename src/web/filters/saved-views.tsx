@@ -3,20 +3,24 @@ import { type FormEvent, useState } from 'react';
 import type { SavedView } from '../../api/findings.ts';
 import { FILTER_WORDS } from '../../messages/screen/filters.ts';
 import { follow, useAddress } from '../address.ts';
-import { call } from '../call.ts';
 import { useWords } from '../language.tsx';
 import { Menu } from '../parts/menu.tsx';
-import { useAttempt } from '../parts/use-attempt.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useRequest } from '../use-request.ts';
 import './saved-views.css';
 
 export function SavedViews() {
   const say = useWords(FILTER_WORDS);
   const [asked, setAsked] = useState(false);
   const { value, problem: lost, reload } = useAnswer('listViews', asked ? {} : null);
-  const { attempt, problem } = useAttempt(reload);
+  const { ask, problem } = useRequest();
   const views = value?.views ?? [];
-  const remove = ({ id }: SavedView) => attempt(() => call('removeView', { params: { view: id } }));
+  const remove = async ({ id }: SavedView) => {
+    if ((await ask('removeView', { params: { view: id } })) !== null) reload();
+  };
+  const save = async (name: string, shared: boolean, address: string) => {
+    if ((await ask('saveView', { body: { name, shared, address } })) !== null) reload();
+  };
   const shown = problem ?? lost;
   return (
     <Menu label={say('views')} className="to-left saved-views" onOpen={() => setAsked(true)}>
@@ -24,9 +28,7 @@ export function SavedViews() {
       {value !== null && views.length === 0 ? <p className="quiet">{say('noViews')}</p> : null}
       <ViewList title={say('ownViews')} views={views.filter(({ own }) => own)} remove={remove} />
       <ViewList title={say('sharedViews')} views={views.filter(({ own }) => !own)} remove={null} />
-      <SaveForm
-        save={(name, shared, address) => attempt(() => call('saveView', { body: { name, shared, address } }))}
-      />
+      <SaveForm save={save} />
     </Menu>
   );
 }

@@ -13,10 +13,3 @@ export function writeBytes(bytes: number, language: Language): string {
     unit === 'kilobyte' && bytes > 0 ? Math.max(1, value) : value,
   );
 }
-
-/** The day of a moment where the reader sits, as 2026-11-22. */
-export function writeDay(moment: string): string {
-  const date = new Date(moment);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -2,6 +2,7 @@
 import type { FindingRow } from '../../api/finding-shapes.ts';
 import { LEVEL_LABELS, LEVEL_LETTERS, LEVEL_SHAPES } from '../../messages/levels.ts';
 import { useSpeech } from '../language.tsx';
+import { writeCount } from './figures.ts';
 import './level-badge.css';
 
 interface Shown {
@@ -17,7 +18,7 @@ export function LevelBadge({ level, count }: Shown) {
         {LEVEL_SHAPES[level]} {LEVEL_LETTERS[level][language]}
       </span>
       <span className="for-screen-readers">{LEVEL_LABELS[level][language]}</span>
-      {count === undefined ? null : <span className="count"> {count}</span>}
+      {count === undefined ? null : <span className="count"> {writeCount(count, language)}</span>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { SHELL_WORDS } from '../../messages/screen/shell.ts';
 import { follow, useAddress } from '../address.ts';
 import { useWords } from '../language.tsx';
 import { findPage, PLACES } from '../pages.tsx';
+import { LookChoice } from './look-choice.tsx';
 
 export function Places() {
   const { path } = useAddress();
@@ -25,7 +26,8 @@ export function Places() {
         aria-expanded={open}
         onClick={() => setOpenedAt(open ? null : path)}
       >
-        <span aria-hidden="true">☰</span> {say('menu')}
+        <span aria-hidden="true">☰</span>
+        <span className="for-screen-readers">{say('menu')}</span>
       </button>
       <div className="places">
         {PLACES.map((one) => (
@@ -33,6 +35,7 @@ export function Places() {
             {say(one.name)}
           </a>
         ))}
+        <LookChoice />
       </div>
     </nav>
   );

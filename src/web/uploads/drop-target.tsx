@@ -18,6 +18,7 @@ export function DropTarget({ target }: { readonly target: TargetMatter }) {
     const hold = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       setOver(true);
     };
     const leave = (event: DragEvent): void => {

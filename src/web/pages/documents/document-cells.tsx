@@ -5,8 +5,8 @@ import { nameCountry } from '../../../messages/country.ts';
 import { CONTRACTS_WORDS } from '../../../messages/screen/contracts-list.ts';
 import { follow } from '../../address.ts';
 import { useSpeech, useWords } from '../../language.tsx';
-import { writeDay } from '../../parts/figures.ts';
 import { LevelBadge } from '../../parts/level-badge.tsx';
+import { writeDay } from '../../parts/moment.ts';
 import { describeRow } from './outcome.ts';
 
 interface Shown {

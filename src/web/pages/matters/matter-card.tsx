@@ -5,11 +5,11 @@ import { OPEN_STATES } from '../../../api/open-states.ts';
 import { MATTERS_WORDS } from '../../../messages/screen/matters.ts';
 import { PEOPLE_WORDS } from '../../../messages/screen/people.ts';
 import { follow } from '../../address.ts';
-import { call } from '../../call.ts';
 import { useSpeech, useWords } from '../../language.tsx';
-import { writeCount, writeDay } from '../../parts/figures.ts';
-import { useAttempt } from '../../parts/use-attempt.ts';
+import { writeCount } from '../../parts/figures.ts';
+import { writeDay } from '../../parts/moment.ts';
 import { useSession } from '../../session.tsx';
+import { useRequest } from '../../use-request.ts';
 import { Members } from '../people/members.tsx';
 
 interface Shown {
@@ -23,9 +23,11 @@ export function MatterCard({ matter, canChange, onChanged }: Shown) {
   const { language } = useSpeech();
   const { session } = useSession();
   const [renaming, setRenaming] = useState(false);
-  const { attempt, problem } = useAttempt(onChanged);
+  const { ask, problem } = useRequest();
   const { id, name, documents, open, createdAt, archived, secondReader } = matter;
-  const change = (body: MatterChange) => attempt(() => call('updateMatter', { params: { matter: id }, body }));
+  const change = async (body: MatterChange) => {
+    if ((await ask('updateMatter', { params: { matter: id }, body })) !== null) onChanged();
+  };
   const count = (one: 'documentsOne' | 'openOne', many: 'documents' | 'open', figure: number) =>
     figure === 1 ? say(one) : say(many, { count: writeCount(figure, language) });
   return (

@@ -2,12 +2,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Matter } from '../../../api/matters.ts';
 import { MATTERS_WORDS } from '../../../messages/screen/matters.ts';
-import { call } from '../../call.ts';
 import { useWords } from '../../language.tsx';
-import { useAttempt } from '../../parts/use-attempt.ts';
 import { useReloadOnEvents } from '../../parts/use-reload-on-events.ts';
 import { useSession } from '../../session.tsx';
 import { useAnswer } from '../../use-answer.ts';
+import { useRequest } from '../../use-request.ts';
 import { MatterCard } from './matter-card.tsx';
 import './matters.css';
 
@@ -51,14 +50,12 @@ export function MattersPage() {
 function NewMatter({ onCreated }: { readonly onCreated: () => void }) {
   const say = useWords(MATTERS_WORDS);
   const [name, setName] = useState('');
-  const { attempt, problem } = useAttempt(onCreated);
-  const submit = (event: FormEvent) => {
+  const { ask, problem } = useRequest();
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === '') return;
-    attempt(async () => {
-      await call('createMatter', { body: { name } });
-      setName('');
-    });
+    if (name.trim() === '' || (await ask('createMatter', { body: { name } })) === null) return;
+    setName('');
+    onCreated();
   };
   return (
     <form className="new-matter" onSubmit={submit}>
