@@ -45,7 +45,6 @@ export const READING_WORDS = {
   },
   rescanBegin: { zh: '开始审阅', en: 'Review' },
   cancel: { zh: '取消', en: 'Cancel' },
-  log: { zh: '审计日志', en: 'Audit log' },
   exportAs: { zh: '导出', en: 'Export' },
   original: { zh: '原文件', en: 'Original file' },
   stepWaiting: { zh: '等待审阅', en: 'Waiting to be reviewed' },

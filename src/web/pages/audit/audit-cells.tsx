@@ -3,7 +3,7 @@ import type { ListedEntry } from '../../../api/audit.ts';
 import { AUDIT_ACTION_LABELS, AUDIT_WORDS } from '../../../messages/screen/audit.ts';
 import { useSpeech, useWords } from '../../language.tsx';
 import { writeUtc } from '../../parts/moment.ts';
-import { differences, writeValue } from './differences.ts';
+import { tellingDifferences, writeValue } from './differences.ts';
 
 interface Shown {
   readonly entry: ListedEntry;
@@ -17,7 +17,7 @@ export function AuditCells({ entry, onOpen }: Shown) {
   const say = useWords(AUDIT_WORDS);
   const { language } = useSpeech();
   const { sequence, at, actor, action, subject, about, before, after } = entry;
-  const changes = differences(before, after).slice(0, SHOWN);
+  const changes = tellingDifferences(before, after).slice(0, SHOWN);
   return (
     <>
       <td className="number quiet">{sequence}</td>

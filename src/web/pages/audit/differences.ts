@@ -21,6 +21,16 @@ export function differences(before: Json, after: Json): readonly Difference[] {
     .map((name) => ({ name, before: old[name], after: fresh[name] }));
 }
 
+/** Those that tell a person something: no ids, hashes and moments, which the entry itself shows, and nothing that is empty. */
+export function tellingDifferences(before: Json, after: Json): readonly Difference[] {
+  return differences(before, after).filter(
+    ({ name, before: old, after: fresh }) =>
+      !TECHNICAL.test(name) && ((old ?? null) !== null || (fresh ?? null) !== null),
+  );
+}
+
+const TECHNICAL = /^(?:id|key|at|sequence|words|law|hash|sha256)$|_(?:id|at)$|[a-z](?:Id|At)$/;
+
 /** As a person reads it: words without quotation marks, all else as JSON. */
 export function writeValue(value: Json): string {
   return typeof value === 'string' ? value : written(value);

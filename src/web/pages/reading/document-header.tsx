@@ -54,9 +54,6 @@ export function DocumentHeader({ document, progress, step }: HeaderProps) {
             {say('rescan')}
           </button>
         )}
-        <a className="button" href={`/audit?${new URLSearchParams(params)}`} onClick={follow}>
-          {say('log')}
-        </a>
         <Menu label={say('exportAs')} className="to-left">
           <div className="exports-list">
             {FORMATS.map((format) => (

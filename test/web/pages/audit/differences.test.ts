@@ -1,6 +1,6 @@
 /** What the audit page shows of a change: the fields that differ and no others. */
 import { expect, test } from 'vitest';
-import { differences, writeValue } from '../../../../src/web/pages/audit/differences.ts';
+import { differences, tellingDifferences, writeValue } from '../../../../src/web/pages/audit/differences.ts';
 
 test('names the fields that differ, in their order, and what came or went', () => {
   const before = { name: '稀土', archived: 0, gone: 'x', same: { a: [1] } };
@@ -23,4 +23,18 @@ test('takes nothing for a value without fields, and other values as a whole', ()
 
 test('writes words as words and the rest as JSON', () => {
   expect([writeValue('words'), writeValue(0), writeValue({ a: 1 })]).toEqual(['words', '0', '{"a":1}']);
+});
+
+test('leaves out of the list what only machines read', () => {
+  const after = {
+    id: 'x',
+    document_id: 'y',
+    decidedAt: 'z',
+    reason: '培训改在境内进行。',
+    second_id: null,
+    expiresAt: 'm',
+    role: null,
+  };
+  expect(tellingDifferences(null, after).map(({ name }) => name)).toEqual(['reason']);
+  expect(tellingDifferences({ role: 'reader' }, { role: null })).toHaveLength(1);
 });
