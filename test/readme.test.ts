@@ -21,6 +21,7 @@ const PAGES = [
   'dictionaries/README.md',
   'docs/architecture.md',
   'docs/cli.md',
+  'docs/reviewing.md',
   'docs/security.md',
   'docs/law.md',
   'docs/judgement.md',
