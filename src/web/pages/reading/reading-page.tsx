@@ -32,7 +32,7 @@ export function ReadingPage({ document: id }: { readonly document: string }) {
   });
   const problem = document.problem ?? findings.problem ?? marks.problem;
   if (problem !== null) return <p className="problem pane-message">{problem}</p>;
-  if (document.value === null) return <p className="pane-message quiet">{say('loading')}</p>;
+  if (document.value === null) return <h1 className="pane-message quiet small">{say('loading')}</h1>;
   return (
     <Desk
       document={document.value}

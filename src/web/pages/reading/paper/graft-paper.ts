@@ -37,5 +37,6 @@ function makeTag(node: Element, element: HTMLElement): void {
   element.setAttribute('href', `?${new URLSearchParams({ finding: decodeURIComponent(key) })}`);
   element.dataset['f'] = decodeURIComponent(key);
   const label = node.getAttribute('aria-label');
-  if (label !== null) element.setAttribute('aria-label', label);
+  // What is seen is said too, so that it can be called by voice.
+  if (label !== null) element.setAttribute('aria-label', `${node.textContent}: ${label}`);
 }
