@@ -8,7 +8,7 @@ import { useReloadOn } from '../card/use-reload-on.ts';
 import type { Target } from '../target.ts';
 import { type Chosen, marksAt } from '../which-mark.ts';
 import { graftPaper } from './graft-paper.ts';
-import { offsetAt, rangeOf } from './paper-places.ts';
+import { offsetAt, PaperIndex } from './paper-index.ts';
 import './paper.css';
 
 interface PaperProps {
@@ -26,23 +26,24 @@ export function PaperView({ document: id, version, marks, chosen, term, target, 
   const say = useWords(READING_WORDS);
   const { value, problem, reload } = useAnswer('readPaper', { params: { document: id } });
   const paper = useRef<HTMLDivElement>(null);
-  const [ready, setReady] = useState(0);
+  const [index, setIndex] = useState<PaperIndex | null>(null);
   useReloadOn(version, reload);
   useLayoutEffect(() => {
     if (paper.current === null || typeof value !== 'string') return;
     paper.current.replaceChildren(graftPaper(value));
-    setReady((times) => times + 1);
+    setIndex(new PaperIndex(paper.current));
   }, [value]);
   useLayoutEffect(() => {
-    if (paper.current !== null) nameMarks(paper.current, marks);
-  }, [marks, ready]);
-  useLayoutEffect(() => {
-    if (paper.current !== null) showChosen(paper.current, chosen, term);
-  }, [chosen, term, ready]);
+    if (index !== null) nameMarks(index, marks);
+  }, [marks, index]);
+  useLayoutEffect(
+    () => showChosen([...(index?.marksOf(chosen) ?? []), ...(index?.termsOf(term) ?? [])]),
+    [chosen, term, index],
+  );
   useEffect(() => {
-    if (paper.current !== null && target !== null) showTarget(paper.current, target);
+    if (paper.current !== null && index !== null && target !== null) showTarget(paper.current, index, target);
     return () => void CSS.highlights.delete(HIGHLIGHT);
-  }, [target, ready]);
+  }, [target, index]);
 
   const pick = (event: MouseEvent) => {
     const clicked = event.target instanceof HTMLElement ? event.target : null;
@@ -74,30 +75,29 @@ export function PaperView({ document: id, version, marks, chosen, term, target, 
 const HIGHLIGHT = 'lodestone-target';
 
 /** Evidence says to a screen reader what it is, as marks on pages do. */
-function nameMarks(paper: HTMLElement, marks: readonly Mark[]): void {
-  const labels = new Map(
-    marks.filter(({ type }) => type !== 'clause').map((mark) => [`${mark.key} ${mark.start}`, mark.label]),
-  );
-  for (const mark of paper.querySelectorAll<HTMLElement>('mark:not(.clause)')) {
-    const keys = (mark.dataset['f'] ?? '').split(' ');
-    const names = keys.flatMap((key) => labels.get(`${key} ${mark.dataset['at']}`) ?? []);
+function nameMarks(index: PaperIndex, marks: readonly Mark[]): void {
+  const names = new Map<HTMLElement, string[]>();
+  for (const { key, type, start, label } of marks) {
+    if (type === 'clause') continue;
+    for (const mark of index.wordsOf(key, start)) names.set(mark, [...(names.get(mark) ?? []), label]);
+  }
+  for (const [mark, labels] of names) {
     mark.tabIndex = -1;
     mark.setAttribute('role', 'button');
-    mark.setAttribute('aria-label', [...names, mark.textContent ?? ''].join(': '));
+    mark.setAttribute('aria-label', [...labels, mark.textContent ?? ''].join(': '));
   }
 }
 
-function showChosen(paper: HTMLElement, chosen: Chosen, term: Chosen): void {
-  for (const mark of paper.querySelectorAll<HTMLElement>('[data-f]')) {
-    mark.classList.toggle('chosen', chosen !== null && (mark.dataset['f'] ?? '').split(' ').includes(chosen));
-  }
-  for (const use of paper.querySelectorAll<HTMLElement>('[data-t]')) {
-    use.classList.toggle('chosen', term !== null && use.dataset['t'] === term);
-  }
+/** @returns takes it back */
+function showChosen(elements: readonly HTMLElement[]): () => void {
+  for (const element of elements) element.classList.add('chosen');
+  return () => {
+    for (const element of elements) element.classList.remove('chosen');
+  };
 }
 
-function showTarget(paper: HTMLElement, { start, end, focus, still }: Target): void {
-  const range = rangeOf(paper, start, end);
+function showTarget(paper: HTMLElement, index: PaperIndex, { start, end, focus, still }: Target): void {
+  const range = index.rangeOf(start, end);
   if (range === null) return;
   const view = paper.parentElement;
   const box = range.getBoundingClientRect();
