@@ -56,7 +56,7 @@ export async function extractPdf(
 }
 
 /** @param pictures the most pixels of a picture that is decoded */
-function openingOf(bytes: Uint8Array, resources: ExtractionResources, pictures: number) {
+export function openingOf(bytes: Uint8Array, resources: ExtractionResources, pictures: number) {
   return {
     // pdfjs takes the bytes away from whoever hands them over.
     data: new Uint8Array(bytes),

@@ -10,7 +10,7 @@ import { findMainPart } from './office/find-main-part.ts';
 import { readShapes, type ShapeParagraph, type Shapes } from './office/read-shapes.ts';
 import { readTitle } from './office/read-title.ts';
 import { readXml } from './office/read-xml.ts';
-import { type Relationship, readRelationships } from './office/relationships.ts';
+import { EMBEDDED_TYPES, type Relationship, readRelationships } from './office/relationships.ts';
 import { type Archive, openArchive } from './open-archive.ts';
 
 const FORMAT = 'PowerPoint';
@@ -93,6 +93,8 @@ class Presentation {
     let words = paragraphs.length;
     const sides = await readRelationships(this.#archive, part);
     for (const { type, target } of sides) {
+      if (target !== null && EMBEDDED_TYPES.has(type))
+        this.#draft.report({ code: 'embedded-object', page: slide, part: target });
       const kind = SIDES.get(type);
       if (target === null || kind === undefined || this.#draft.exceeded) continue;
       const side = await this.#readShapes(target, slide);

@@ -14,8 +14,17 @@ interface FileToUnpack {
 
 type Unpacker = (file: FileToUnpack) => Promise<AsyncGenerator<Member>>;
 
+const unpackOffice: Unpacker = async ({ bytes, limits }) =>
+  (await import('./unpack/office.ts')).unpackOffice(bytes, limits);
+
 /** Types that can hold files. */
 const UNPACKERS: Partial<Record<FileType['type'], Unpacker>> = {
+  docx: unpackOffice,
+  xlsx: unpackOffice,
+  pptx: unpackOffice,
+  odf: unpackOffice,
+  doc: async ({ bytes }) => (await import('./unpack/office.ts')).unpackDoc(bytes),
+  pdf: async ({ bytes, resources, limits }) => (await import('./unpack/pdf.ts')).unpackPdf(bytes, resources, limits),
   eml: async ({ bytes }) => (await import('./unpack/mail.ts')).unpackEml(bytes),
   msg: async ({ bytes }) => (await import('./unpack/mail.ts')).unpackMsg(bytes),
   zip: async ({ bytes, limits }) => (await import('./unpack/zip.ts')).unpackZip(bytes, limits),

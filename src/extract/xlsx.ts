@@ -9,7 +9,7 @@ import { findMainPart } from './office/find-main-part.ts';
 import { readShapes } from './office/read-shapes.ts';
 import { readTitle } from './office/read-title.ts';
 import { readXml } from './office/read-xml.ts';
-import { type Relationship, readRelationships } from './office/relationships.ts';
+import { EMBEDDED_TYPES, type Relationship, readRelationships } from './office/relationships.ts';
 import { type Archive, openArchive } from './open-archive.ts';
 import { writeReference } from './xlsx/cell-reference.ts';
 import { NumberFormats } from './xlsx/number-formats.ts';
@@ -118,7 +118,8 @@ class Workbook {
     const sides = await readRelationships(this.#archive, part);
     for (const { type, target } of sides) {
       if (target === null || this.#draft.exceeded) continue;
-      if (type === 'comments' || type === 'threadedComment') {
+      if (EMBEDDED_TYPES.has(type)) this.#draft.report({ code: 'embedded-object', part: target });
+      else if (type === 'comments' || type === 'threadedComment') {
         const { outcome, comments } = await readComments(this.#archive, target, this.#limits.characters);
         this.#draft.note(outcome, target);
         for (const { reference, text } of comments) {

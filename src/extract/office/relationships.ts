@@ -3,6 +3,8 @@ import type { Archive } from '../open-archive.ts';
 import { readXml } from './read-xml.ts';
 
 const MOST_RELATIONSHIPS = 50_000;
+/** Types of the parts that are whole files of another program. */
+export const EMBEDDED_TYPES: ReadonlySet<string> = new Set(['oleObject', 'package']);
 
 export interface Relationship {
   readonly id: string;

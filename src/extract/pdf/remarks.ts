@@ -65,7 +65,7 @@ function contents(fields: Annotation): string {
   return typeof held.str === 'string' ? held.str : '';
 }
 
-function fileName(file: unknown): string {
+export function fileName(file: unknown): string {
   if (file === null || typeof file !== 'object' || !('filename' in file)) return 'attachment';
   return typeof file.filename === 'string' && file.filename !== '' ? file.filename : 'attachment';
 }
