@@ -67,8 +67,17 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
   const params: Record<string, string> = {};
   for (const [place, part] of wanted.entries()) {
     const own = given[place] ?? '';
-    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(own);
+    if (part.startsWith(':')) params[part.slice(1)] = decode(own);
     else if (part !== own) return null;
   }
   return params;
+}
+
+/** An address that nobody encoded names nothing, and must not end the screen. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
