@@ -16,7 +16,9 @@ const SCREEN = join(import.meta.dirname, '../../src/web');
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await build({ root: SCREEN, configFile: join(SCREEN, 'vite.config.ts'), logLevel: 'warn' });
+  // As people get it: a test runner would have the libraries built with their checks for development.
+  process.env['NODE_ENV'] = 'production';
+  await build({ root: SCREEN, configFile: join(SCREEN, 'vite.config.ts'), logLevel: 'error' });
   const server = await chromium.launchServer({ executablePath: await findBrowser(), args: QUIET });
   project.provide('browser', server.wsEndpoint());
   return () => server.close();

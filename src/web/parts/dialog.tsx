@@ -12,9 +12,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   const frame = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
-    const dialog = frame.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (frame.current?.open === false) frame.current.showModal();
   }, []);
   return (
     <dialog ref={frame} className="desk-dialog" aria-labelledby={id} onCancel={onClose} onClose={onClose}>

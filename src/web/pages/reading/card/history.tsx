@@ -27,7 +27,7 @@ export function History({ card, round, field, onCount }: HistoryProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const mayWrite = user !== null && user.role !== 'reader';
-  const nameOf = (by: { readonly id: string; readonly name: string }) => (by.id === 'local' ? say('local') : by.name);
+  const nameOf = (by: { readonly id: string; readonly name: string }) => (by.name === 'local' ? say('local') : by.name);
   const refuse = (error: unknown) => setProblem(error instanceof Refusal ? error.message : String(error));
   const add = (event: FormEvent) => {
     event.preventDefault();

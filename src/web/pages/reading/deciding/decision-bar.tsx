@@ -33,7 +33,7 @@ export function DecisionBar({ card, onDecide, onReason, onUndo, onConfirm, onSam
           {state === 'reopened' ? say('wasDecided') : null}
           {say('decided', {
             decision: DECISION_LABELS[decision.decision][language],
-            name: decision.by.id === 'local' ? say('local') : decision.by.name,
+            name: decision.by.name === 'local' ? say('local') : decision.by.name,
             at: writeMoment(decision.at),
           })}
           {decision.reason === '' ? null : <q>{decision.reason}</q>}
