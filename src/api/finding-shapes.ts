@@ -23,12 +23,6 @@ export const OPEN_DECISIONS = ['needs-facts', 'escalated'] as const satisfies re
 export const REVIEW_STATES = ['open', 'pending', 'awaiting-second', 'closed', 'reopened'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
-/**
- * What counts as open, in every list, count and export: a flagged finding in one of these states, that is one without a
- * decision that closes it and still holds.
- */
-export const OPEN_STATES = ['open', 'pending', 'awaiting-second', 'reopened'] as const satisfies readonly ReviewState[];
-
 export const REOPENING_CAUSES = ['words', 'rule', 'law'] as const;
 export type ReopeningCause = (typeof REOPENING_CAUSES)[number];
 

@@ -1,4 +1,7 @@
-/** The states in which a finding still counts as open: no decision holds that ends the work on it. Free of schemas, for the screen. */
+/**
+ * What counts as open, in every list, count and export: a flagged finding in one of these states, that is one without a
+ * decision that closes it and still holds. Apart from the shapes, and free of zod, so that the screen can load it.
+ */
 import type { ReviewState } from './finding-shapes.ts';
 
 export const OPEN_STATES = ['open', 'pending', 'awaiting-second', 'reopened'] as const satisfies readonly ReviewState[];

@@ -2,7 +2,7 @@
  * Brings the findings of a document in line with what was decided: called with the change itself, after each review and each
  * decision. It counts what is open, tells each reopening once, and lets comments and assignments follow the words.
  */
-import { OPEN_STATES } from '../api/finding-shapes.ts';
+import { OPEN_STATES } from '../api/open-states.ts';
 import { FLAGGED_LEVELS } from '../judge/finding.ts';
 import type { Database } from './open-sqlite.ts';
 import { recordChange } from './record-change.ts';

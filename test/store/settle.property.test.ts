@@ -1,7 +1,8 @@
 /** Whatever people and re-scans do to a document, in whatever order: the rows say what the kept decisions say, and nothing is lost. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DECISION_CODES, type DecisionCode, OPEN_STATES } from '../../src/api/finding-shapes.ts';
+import { DECISION_CODES, type DecisionCode } from '../../src/api/finding-shapes.ts';
+import { OPEN_STATES } from '../../src/api/open-states.ts';
 import { FLAGGED_LEVELS } from '../../src/judge/finding.ts';
 import type { Asker } from '../../src/store/asker.ts';
 import { verifyAudit } from '../../src/store/audit.ts';
