@@ -8,6 +8,7 @@ import { chooseDay } from '../../src/cli/today.ts';
 import { describeProblem } from '../../src/messages/problems.ts';
 import { printTable, type Table } from '../table.ts';
 import { describeSpeed } from './describe-speed.ts';
+import { measureDeskLists } from './desk-lists.ts';
 import { measureDictionaryLoad } from './dictionary-load.ts';
 import { measureDoubling } from './doubling.ts';
 import { measureLongContract } from './long-contract.ts';
@@ -34,6 +35,7 @@ async function bench(): Promise<number> {
     () => measureDictionaryLoad(),
     () => measureMatcher(knowledge.value),
     () => measureStartUp(),
+    () => measureDeskLists(),
   ];
   const tables: Table[] = [];
   for (const measureOne of measurements) {

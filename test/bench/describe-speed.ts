@@ -18,6 +18,7 @@ runs is shown.
 - **Growing contracts** have one strange shape each: twice as long should take about twice the time, not four times.
 - **Loading the dictionary**: the examples run once for each content of the packs, then a mark in the user's cache remembers them.
 - **Matching**: the baseline finds nothing that is folded, inflected, broken over lines or has a gap.
+- **Lists of the desk** are asked over HTTP, one request after the other; the wait is told, not the CPU time.
 
 ${tables.map(writeMarkdownTable).join('\n')}`;
 }

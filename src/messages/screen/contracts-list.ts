@@ -24,7 +24,7 @@ export const CONTRACTS_WORDS = {
   goesInto: { zh: '放入事项', en: 'Into the matter' },
   dropHere: { zh: '松开即可上传', en: 'Let go to send' },
   dropInto: { zh: '松开即可上传到“{matter}”', en: 'Let go to send to “{matter}”' },
-  dropAnywhere: { zh: '也可以将文件或文件夹拖到本页任意处。', en: 'Or drop files and folders anywhere on this page.' },
+  dropAnywhere: { zh: '文件和文件夹可拖到本页任意处', en: 'Drop files or folders anywhere on this page' },
   arriving: { zh: '正在上传', en: 'Being sent' },
   sendingOf: { zh: '还有 {count} 个文件未上传完', en: '{count} files still to be sent' },
   sendingOne: { zh: '还有 1 个文件未上传完', en: '1 file still to be sent' },
@@ -41,6 +41,10 @@ export const CONTRACTS_WORDS = {
   takenHidden: {
     zh: '已接收 {count} 份，当前筛选或排序下可能看不到。',
     en: '{count} were taken in; the present filters or order may hide them.',
+  },
+  takenHiddenOne: {
+    zh: '已接收 1 份，当前筛选或排序下可能看不到。',
+    en: '1 was taken in; the present filters or order may hide it.',
   },
   showNewest: { zh: '按最新显示全部', en: 'Show all, newest first' },
   name: { zh: '名称', en: 'Name' },

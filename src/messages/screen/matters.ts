@@ -24,6 +24,5 @@ export const MATTERS_WORDS = {
   cancel: { zh: '取消', en: 'Cancel' },
   none: { zh: '还没有事项。', en: 'There are no matters yet.' },
   named: { zh: '{action}：{name}', en: '{action}: {name}' },
-  members: { zh: '成员', en: 'Members' },
   loading: { zh: '正在载入…', en: 'Loading…' },
 } as const satisfies Record<string, Bilingual>;

@@ -98,7 +98,12 @@ export function DocumentsPage() {
           )}
         </p>
         <div className="list-actions">
-          {canSend ? <SendButtons target={target} /> : null}
+          {canSend ? (
+            <>
+              <span className="drop-hint small quiet">{say('dropAnywhere')}</span>
+              <SendButtons target={target} />
+            </>
+          ) : null}
           <SortSelect
             className="sort-choice"
             value={sort}
@@ -113,7 +118,7 @@ export function DocumentsPage() {
       {canSend ? <Arrivals /> : null}
       {hidden > 0 ? (
         <p className="taken-hidden" role="status">
-          {say('takenHidden', { count: hidden })}{' '}
+          {hidden === 1 ? say('takenHiddenOne') : say('takenHidden', { count: hidden })}{' '}
           <button
             type="button"
             className="plain"
