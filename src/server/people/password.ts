@@ -62,14 +62,11 @@ function readPhc(written: string): (Omit<Work, 'length'> & { readonly tag: Buffe
     written,
   );
   if (parts === null) return null;
-  const [, memory, passes, lanes, salt = '', tag = ''] = parts;
-  return {
-    memory: Number(memory),
-    passes: Number(passes),
-    lanes: Number(lanes),
-    salt: Buffer.from(salt, 'base64'),
-    tag: Buffer.from(tag, 'base64'),
-  };
+  const [, memory, passes, lanes] = parts;
+  const [salt, tag] = [Buffer.from(parts[4] ?? '', 'base64'), Buffer.from(parts[5] ?? '', 'base64')];
+  // A shorter one would be found by trying.
+  if (salt.length < SALT_BYTES || tag.length < TAG_BYTES) return null;
+  return { memory: Number(memory), passes: Number(passes), lanes: Number(lanes), salt, tag };
 }
 
 let working = 0;

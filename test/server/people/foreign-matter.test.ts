@@ -103,7 +103,13 @@ const NAMES_A_THING = /:(?:matter|document|comment|view|token)/;
 
 async function snapshot(): Promise<unknown> {
   const path = `/api/documents/${foreign.document}`;
-  const asked = [path, `${path}/findings`, `${path}/findings/${foreign.finding}/history`, '/api/matters'];
+  const asked = [
+    path,
+    `${path}/findings`,
+    `${path}/findings/${foreign.finding}/history`,
+    '/api/matters',
+    `/api/audit?document=${foreign.document}`,
+  ];
   const members = `/api/matters/${foreign.matter}/members`;
   return Promise.all([...asked, members].map(async (one) => json(member.ask('GET', one))));
 }
@@ -144,6 +150,12 @@ describe('an outsider', () => {
       expect(answer.status, answer.body).not.toBe(500);
       for (const word of [SECRET, foreign.document, foreign.comment]) expect(answer.body).not.toContain(word);
     }
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('who asks for all to be reviewed again means the own contracts', async () => {
+    const before = await snapshot();
+    expect((await outsider.ask('POST', '/api/scan', {})).status).toBe(202);
     expect(await snapshot()).toEqual(before);
   });
 

@@ -27,7 +27,13 @@ describe('a password', () => {
   });
 
   it('of nobody, or kept in a form that is none, opens nothing', async () => {
-    for (const kept of [null, '', 'correct horse', '$argon2i$v=19$m=8,t=1,p=1$AAAAAAAAAAA$AAAAAAAA']) {
+    for (const kept of [
+      null,
+      '',
+      'correct horse',
+      '$argon2i$v=19$m=8,t=1,p=1$AAAAAAAAAAA$AAAA',
+      '$argon2id$v=19$m=8,t=1,p=1$AAAA$AA',
+    ]) {
       expect(await isPassword('correct horse', kept)).toEqual({ ok: true, value: false });
     }
   });
