@@ -101,13 +101,13 @@ export function Desk({ document, loaded, reading, step, place }: DeskProps) {
   const walk = walkOf(cards, fold);
   const stepTo = (by: 1 | -1) => {
     const next = stepFrom(walk, chosen, by);
-    if (next !== null) choose(next.key, false);
+    if (next !== null) choose(next.key, isOnMark());
   };
   const decideNow = (on: FindingCard, decision: DecisionCode, reason: string) => {
     deciding.decide(on, decision, reason);
     setAsked(null);
     const next = nextOpen(cards, on.key);
-    if (next !== null) choose(next.key, false);
+    if (next !== null) choose(next.key, isOnMark());
   };
   const decide = (decision: DecisionCode) => {
     if (card === undefined) return;
@@ -239,14 +239,19 @@ export function Desk({ document, loaded, reading, step, place }: DeskProps) {
   );
 }
 
-/** The place that the address names, once the marks are there; later the places to which one goes. */
+/** Whoever stands on words goes on to words; whoever stands in the list or on the card stays there. */
+function isOnMark(): boolean {
+  return globalThis.document.activeElement?.localName === 'mark';
+}
+
+/** The place that the address names, once the marks are there, and each other one that it names later; then where one goes. */
 function useFirstTarget(marks: readonly Mark[], chosen: string | null, place: Place | null) {
   const [target, setTarget] = useState<Target | null>(null);
   const [looked, setLooked] = useState<string | null>(null);
-  const wanted = place === null ? (chosen ?? '') : `${place.start}-${place.end}`;
-  if (looked === null && marks.length > 0 && wanted !== '') {
-    const first = place ?? (chosen === null ? null : placeOf(marks, chosen, null));
-    setLooked(wanted);
+  const written = place === null ? '' : `${place.start}-${place.end}`;
+  if (marks.length > 0 && looked !== written) {
+    const first = place ?? (looked !== null || chosen === null ? null : placeOf(marks, chosen, null));
+    setLooked(written);
     if (first !== null) setTarget({ ...first, focus: false });
   }
   return [target, setTarget] as const;

@@ -14,7 +14,12 @@ export function Parties({ parties }: Pick<DocumentDetail, 'parties'>) {
           <li key={name}>
             {name}
             {role === null ? null : ` · ${role}`} · {place}
-            {quote === null ? null : <q className="small quiet"> {quote}</q>}
+            {quote === null ? null : (
+              <>
+                {' '}
+                <q className="small quiet">{quote}</q>
+              </>
+            )}
           </li>
         ))}
       </ul>
