@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DeskEvent, DocumentDetail } from '../../../src/api/documents.ts';
 import type { FindingCard, FindingRow } from '../../../src/api/finding-shapes.ts';
 import type { Dashboard } from '../../../src/api/findings.ts';
+import { scanSchema } from '../../../src/report/scan-schema.ts';
 import { startTestServer, type TestServer } from '../test-server.ts';
 import { uploadFile, waitForReview } from '../upload.ts';
 import { CHINESE_LICENCE, LICENCE, SECOND_LICENCE } from './contracts.ts';
@@ -254,6 +255,22 @@ describe('the figures', () => {
     const [matter] = figures.byMatter;
     expect(await ask('GET', `/api/dashboard?matter=${matter?.value}`)).toEqual(figures);
     expect(await ask('GET', '/api/dashboard?matter=none')).toMatchObject({ documents: 0, byStage: [] });
+  });
+});
+
+describe('the export', () => {
+  it('has the figures of the overview', async () => {
+    const figures = await ask<Dashboard>('GET', '/api/dashboard');
+    const { documents: exported } = scanSchema.parse(await ask('GET', '/api/export?format=json'));
+    const flagged = exported.flatMap(({ findings }) => findings).filter(({ level }) => level !== 'low');
+    for (const [state, count] of Object.entries(figures.states))
+      expect(flagged.filter(({ review }) => review?.state === state)).toHaveLength(count);
+    const closed = (one: (typeof flagged)[number]): boolean => one.review?.state === 'closed';
+    for (const { value, open, closed: done } of figures.byStage) {
+      const own = flagged.filter(({ stages }) => stages.includes(value));
+      expect([own.filter((one) => !closed(one)).length, own.filter(closed).length]).toEqual([open, done]);
+    }
+    expect(figures.states.closed).toBeGreaterThan(0);
   });
 });
 
