@@ -32,13 +32,17 @@ export async function readReview(
   const { scanned_at, as_of, tool_version, dictionary_version, dictionary_sha256 } = row;
   if (scanned_at === null || as_of === null || tool_version === null) return succeed(null);
   if (dictionary_version === null || dictionary_sha256 === null) return succeed(null);
-  const known = atHand(database).get(document);
+  const known = findKept(database, document);
   if (known?.scannedAt === scanned_at) return succeed(known);
-  const { body } = await database
+  const stored = await database
     .selectFrom('reviews')
     .select('body')
     .where('document_id', '=', document)
-    .executeTakeFirstOrThrow();
+    .where('scanned_at', '=', scanned_at)
+    .executeTakeFirst();
+  // Between the two queries the document was reviewed again, or taken out.
+  if (stored === undefined) return readReview(database, document, asker);
+  const { body } = stored;
   const review: StoredReview = {
     reviewed: unpackReview(body),
     scannedAt: scanned_at,
@@ -46,25 +50,28 @@ export async function readReview(
     toolVersion: tool_version,
     dictionary: { version: dictionary_version, sha256: dictionary_sha256 },
   };
-  if (body.byteLength <= LARGEST_KEPT) keepAtHand(database, document, review);
+  keep(database, document, review, body.byteLength);
   return succeed(review);
 }
 
-/** A page that is open asks for one review several times: for its cards, its marks, its paper. */
-const MOST_KEPT = 8;
-/** Bytes, packed. */
-const LARGEST_KEPT = 2 * 1024 * 1024;
-const kept = new WeakMap<Database, Map<string, StoredReview>>();
+/** A page that is open asks for one review several times: for its cards, its marks, its paper. Bytes, packed. */
+const MOST_KEPT = 4 * 1024 * 1024;
+const kept = new WeakMap<Database, Map<string, { readonly review: StoredReview; readonly bytes: number }>>();
 
-function atHand(database: Database): Map<string, StoredReview> {
-  const reviews = kept.get(database) ?? new Map<string, StoredReview>();
-  kept.set(database, reviews);
-  return reviews;
+function findKept(database: Database, document: string): StoredReview | null {
+  return kept.get(database)?.get(document)?.review ?? null;
 }
 
-function keepAtHand(database: Database, document: string, review: StoredReview): void {
-  const reviews = atHand(database);
+/** The oldest go first. */
+function keep(database: Database, document: string, review: StoredReview, bytes: number): void {
+  const reviews = kept.get(database) ?? new Map<string, { readonly review: StoredReview; readonly bytes: number }>();
+  kept.set(database, reviews);
   reviews.delete(document);
-  reviews.set(document, review);
-  for (const oldest of reviews.keys()) if (reviews.size > MOST_KEPT) reviews.delete(oldest);
+  reviews.set(document, { review, bytes });
+  let sum = [...reviews.values()].reduce((all, one) => all + one.bytes, 0);
+  for (const [oldest, one] of reviews) {
+    if (sum <= MOST_KEPT) break;
+    reviews.delete(oldest);
+    sum -= one.bytes;
+  }
 }
