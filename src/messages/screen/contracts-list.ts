@@ -65,7 +65,6 @@ export const CONTRACTS_WORDS = {
   unreadPlaces: { zh: '{count} 处未读取', en: '{count} places not read' },
   unreadPlace: { zh: '1 处未读取', en: '1 place not read' },
   noneMatch: { zh: '没有符合当前筛选的合同。', en: 'No contract matches the present filters.' },
-  removeFilters: { zh: '取消全部筛选', en: 'Remove all filters' },
   empty: {
     zh: '还没有合同。选择文件，或将文件拖到本页；结果会随审阅逐份出现。',
     en: 'There are no contracts yet. Choose files or drop them here; results appear as each is reviewed.',

@@ -24,7 +24,6 @@ export const FINDINGS_WORDS = {
     en: 'Nothing is flagged in what was read.',
   },
   loading: { zh: '正在载入…', en: 'Loading…' },
-  showAll: { zh: '取消全部筛选', en: 'Remove all filters' },
   comments: { zh: '{count} 条评论', en: '{count} comments' },
   commentsOne: { zh: '1 条评论', en: '1 comment' },
   decidedBy: { zh: '{decision}（{name}）', en: '{decision} ({name})' },

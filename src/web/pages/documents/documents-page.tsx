@@ -1,16 +1,15 @@
 /** The contracts: files come in here, and each shows how far its review is and what was found. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { CONTRACTS_WORDS } from '../../../messages/screen/contracts-list.ts';
 import { setQuery, useAddress } from '../../address.ts';
 import type { ClosedName } from '../../filters/filter.ts';
 import { readFilter } from '../../filters/filter.ts';
-import { FilterBar, removeFilters } from '../../filters/filter-bar.tsx';
+import { FilterBar } from '../../filters/filter-bar.tsx';
 import { useMatterNames } from '../../filters/known-names.ts';
 import { SavedViews } from '../../filters/saved-views.tsx';
-import { useSpeech, useWords } from '../../language.tsx';
+import { useWords } from '../../language.tsx';
 import { ExportMenu } from '../../parts/export-menu.tsx';
-import { writeCount } from '../../parts/figures.ts';
-import { LevelBadge } from '../../parts/level-badge.tsx';
+import { ListEmpty } from '../../parts/list-empty.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { SortSelect } from '../../parts/sort-select.tsx';
 import { useReloadOnEvents } from '../../parts/use-reload-on-events.ts';
@@ -22,9 +21,11 @@ import { SendButtons } from '../../uploads/send-buttons.tsx';
 import { onTaken } from '../../uploads/uploads.ts';
 import { useTargetMatter } from '../../uploads/use-target-matter.ts';
 import { DocumentCells } from './document-cells.tsx';
+import { DocumentFigures } from './document-figures.tsx';
 import { DocumentHeader } from './document-header.tsx';
 import './documents.css';
 import { readSort, SORT_WORDS } from './sorts.ts';
+import { TakenHidden } from './taken-hidden.tsx';
 import { useScanSteps } from './use-scan-steps.ts';
 
 const FILTERS: readonly ClosedName[] = [
@@ -42,7 +43,6 @@ const ROW_HEIGHT = 58;
 
 export function DocumentsPage() {
   const say = useWords(CONTRACTS_WORDS);
-  const { language } = useSpeech();
   const { query } = useAddress();
   const { user } = useSession().session;
   const filter = readFilter(query);
@@ -52,18 +52,8 @@ export function DocumentsPage() {
   const target = useTargetMatter(filter.matter);
   const { steps, queue } = useScanSteps();
   useReloadOnEvents(rows.reload);
-  const [hidden, setHidden] = useState(0);
   const filtered = Object.keys(filter).length > 0;
-  const plain = !filtered && sort === 'newest';
-  useEffect(() => setHidden(0), [plain]);
-  useEffect(
-    () =>
-      onTaken(() => {
-        if (!plain) setHidden((count) => count + 1);
-        rows.reload();
-      }),
-    [plain, rows.written],
-  );
+  useEffect(() => onTaken(rows.reload), [rows.written]);
   const row = useCallback(
     (index: number) => {
       const found = rows.find(index);
@@ -80,22 +70,7 @@ export function DocumentsPage() {
       <header className="list-title">
         <h1>{say('title')}</h1>
         <p className="figures" role="status">
-          {figures === null || rows.total === null ? null : (
-            <>
-              <span>
-                {rows.total === 1 ? say('totalOne') : say('total', { count: writeCount(rows.total, language) })}
-              </span>
-              <LevelBadge level="high" count={figures.high} />
-              <LevelBadge level="medium" count={figures.medium} />
-              <LevelBadge level="low" count={figures.low} />
-              <span>{say('open', { count: writeCount(figures.open, language) })}</span>
-              {figures.notFullyRead > 0 ? (
-                <span>{say('notFullyRead', { count: writeCount(figures.notFullyRead, language) })}</span>
-              ) : null}
-              {queue.waiting > 0 ? <span>{say('waiting', { count: queue.waiting })}</span> : null}
-              {queue.reading > 0 ? <span>{say('reading', { count: queue.reading })}</span> : null}
-            </>
-          )}
+          {figures === null ? null : <DocumentFigures figures={figures} queue={queue} />}
         </p>
         <div className="list-actions">
           {canSend ? (
@@ -116,31 +91,10 @@ export function DocumentsPage() {
       </header>
       <FilterBar filter={filter} closed={FILTERS} />
       {canSend ? <Arrivals /> : null}
-      {hidden > 0 ? (
-        <p className="taken-hidden" role="status">
-          {hidden === 1 ? say('takenHiddenOne') : say('takenHidden', { count: hidden })}{' '}
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              removeFilters();
-              setQuery({ sort: null });
-            }}
-          >
-            {say('showNewest')}
-          </button>
-        </p>
-      ) : null}
+      <TakenHidden plain={!filtered && sort === 'newest'} />
       {rows.problem === null ? null : <p className="problem">{rows.problem}</p>}
       {rows.total === 0 ? (
-        <div className="list-empty">
-          <p>{filtered ? say('noneMatch') : say('empty')}</p>
-          {filtered ? (
-            <button type="button" onClick={removeFilters}>
-              {say('removeFilters')}
-            </button>
-          ) : null}
-        </div>
+        <ListEmpty filtered={filtered} noneMatch={say('noneMatch')} empty={say('empty')} />
       ) : rows.total === null ? (
         <p className="list-empty">{say('loading')}</p>
       ) : (

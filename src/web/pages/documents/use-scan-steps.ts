@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ScanStep } from '../../../api/documents.ts';
 import { useEvents } from '../../events.ts';
 
-interface Queue {
+export interface Queue {
   readonly waiting: number;
   readonly reading: number;
 }

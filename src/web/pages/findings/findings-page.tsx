@@ -2,11 +2,12 @@
 import { FINDINGS_WORDS } from '../../../messages/screen/findings-list.ts';
 import { setQuery, useAddress } from '../../address.ts';
 import { type ClosedName, readFilter } from '../../filters/filter.ts';
-import { FilterBar, removeFilters } from '../../filters/filter-bar.tsx';
+import { FilterBar } from '../../filters/filter-bar.tsx';
 import { SavedViews } from '../../filters/saved-views.tsx';
 import { useSpeech, useWords } from '../../language.tsx';
 import { ExportMenu } from '../../parts/export-menu.tsx';
 import { writeCount } from '../../parts/figures.ts';
+import { ListEmpty } from '../../parts/list-empty.tsx';
 import { RowList } from '../../parts/row-list.tsx';
 import { SortSelect } from '../../parts/sort-select.tsx';
 import { useReloadOnEvents } from '../../parts/use-reload-on-events.ts';
@@ -65,14 +66,7 @@ export function FindingsPage() {
       {rows.total === null ? (
         <p className="list-empty">{say('loading')}</p>
       ) : rows.total === 0 ? (
-        <div className="list-empty">
-          <p>{filtered ? say('noneMatch') : say('empty')}</p>
-          {filtered ? (
-            <button type="button" onClick={removeFilters}>
-              {say('showAll')}
-            </button>
-          ) : null}
-        </div>
+        <ListEmpty filtered={filtered} noneMatch={say('noneMatch')} empty={say('empty')} />
       ) : (
         <RowList
           label={say('title')}
