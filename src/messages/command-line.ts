@@ -7,8 +7,8 @@ export const COMMAND_HELP = {
     en: 'Reads contracts offline and shows the clauses by which controlled rare-earth technology could leave China. A screening aid, no legal advice.',
   },
   scan: {
-    zh: '审阅文件和文件夹（PDF、Word、文本）',
-    en: 'review files and folders (PDF, Word, text)',
+    zh: '审阅文件和文件夹（PDF、Word、Excel、邮件、文本等）',
+    en: 'review files and folders (PDF, Word, Excel, mails, text and more)',
   },
   text: { zh: '输出文件的阅读文本', en: 'print the reading text of a file' },
   explain: { zh: '说明某一条款为何被提示或未被提示', en: 'say why a clause was flagged, or why not' },

@@ -16,8 +16,8 @@ export const PROBLEMS = {
     zh: '{path} 是文件夹，此处需要文件。请指定其中的一个文件。',
   },
   'empty-folder': {
-    en: 'The folder {path} holds no file that can be read. Name a folder with PDF, Word or text files.',
-    zh: '文件夹 {path} 中没有可读取的文件。请指定含有 PDF、Word 或文本文件的文件夹。',
+    en: 'The folder {path} holds no file that can be read. Name a folder with contracts.',
+    zh: '文件夹 {path} 中没有可读取的文件。请指定含有合同文件的文件夹。',
   },
   'not-readable': {
     en: '{path} cannot be opened ({reason}). Check its permissions and try again.',

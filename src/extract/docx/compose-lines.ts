@@ -19,6 +19,8 @@ export interface Line {
   readonly text: string;
   readonly runs: readonly LineRun[];
   readonly inserted: readonly { readonly start: number; readonly end: number }[];
+  /** Letters that a word processor would not show. */
+  readonly hidden: readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface Composed {
@@ -32,7 +34,7 @@ interface Draft {
   hardStart: boolean;
 }
 
-export function composeLines(pieces: readonly Piece[]): Composed {
+export function composeLines(pieces: readonly Piece[], isHidden: (piece: Piece) => boolean): Composed {
   const kept: Draft[] = [{ pieces: [], hardStart: true }];
   const deleted: Piece[][] = [];
   let deleting = false;
@@ -50,9 +52,9 @@ export function composeLines(pieces: readonly Piece[]): Composed {
   }
   return {
     kept: joinDrafts(kept)
-      .map(draw)
+      .map((each) => draw(each, isHidden))
       .filter((line) => line.text !== ''),
-    deleted: deleted.map(draw).filter((line) => line.text !== ''),
+    deleted: deleted.map((each) => draw(each, isHidden)).filter((line) => line.text !== ''),
   };
 }
 
@@ -79,12 +81,13 @@ function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-function draw(pieces: readonly Piece[]): Line {
+function draw(pieces: readonly Piece[], isHidden: (piece: Piece) => boolean): Line {
   const whole = textOf(pieces);
   const lead = whole.length - whole.trimStart().length;
   const text = whole.trim();
   const runs: LineRun[] = [];
   const inserted: { start: number; end: number }[] = [];
+  const hidden: { start: number; end: number }[] = [];
   let at = -lead;
   for (const piece of pieces) {
     const start = Math.max(0, at);
@@ -93,10 +96,11 @@ function draw(pieces: readonly Piece[]): Line {
       if (piece.run !== null)
         addRun(runs, { start, end, run: piece.run, offset: piece.offset + start - at, paragraph: piece.paragraph });
       if (piece.revision === 'inserted') addSpan(inserted, start, end);
+      if (isHidden(piece)) addSpan(hidden, start, end);
     }
     at += piece.text.length;
   }
-  return { text, runs, inserted };
+  return { text, runs, inserted, hidden };
 }
 
 function addRun(runs: LineRun[], next: LineRun): void {

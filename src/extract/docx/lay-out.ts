@@ -2,7 +2,7 @@
  * Lays the stories of a Word file out as one reading text: numbers counted, tracked deletions, notes
  * and comments behind the paragraph that holds or calls them, but never inside a table row.
  */
-import type { Block, BlockKind, TablePosition } from '../document.ts';
+import type { Block, BlockKind, Span, TablePosition } from '../document.ts';
 import { marginKind } from '../margin-kind.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { readsAsHeading } from '../reads-as-heading.ts';
@@ -118,7 +118,7 @@ export class WordLayout {
     const traits = this.#styles.traits(paragraph.style);
     const list = this.#listOf(paragraph, traits);
     const { label, glue } = list === null ? { label: '', glue: '' } : flow.counter.next(list.list, list.level);
-    const { kept, deleted } = composeLines(paragraph.pieces);
+    const { kept, deleted } = composeLines(paragraph.pieces, (piece) => this.#isHidden(piece, paragraph.style));
     for (const [index, line] of kept.entries()) {
       const own = index === 0 ? label : '';
       const cell = this.#cellOf(paragraph, flow);
@@ -144,14 +144,20 @@ export class WordLayout {
         offset: run.offset,
         ...(run.paragraph === paragraph ? {} : { paragraph: run.paragraph }),
       }));
-      const inserted = line.inserted.map((span) => ({ start: start + span.start, end: start + span.end }));
+      const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+      const [inserted, hidden] = [line.inserted.map(moved), line.hidden.map(moved)];
       return {
         ...shape,
         span: { start: blockStart, end: start + line.text.length },
         anchor: { type: 'word', part, paragraph, runs },
         ...(inserted.length === 0 ? {} : { inserted }),
+        ...(hidden.length === 0 ? {} : { hidden }),
       };
     });
+  }
+
+  #isHidden({ hidden, runStyle }: Piece, paragraphStyle: string | null): boolean {
+    return hidden ?? this.#styles.hides(runStyle) ?? this.#styles.hides(paragraphStyle) ?? false;
   }
 
   #listOf(paragraph: StoryParagraph, traits: StyleTraits): { list: NumberedList; level: number } | null {

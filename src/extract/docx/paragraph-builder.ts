@@ -16,6 +16,8 @@ const UNITS_OF_PIECE = 4;
 interface OpenRun {
   readonly index: number;
   offset: number;
+  hidden: boolean | null;
+  style: string | null;
 }
 
 export class ParagraphBuilder {
@@ -44,8 +46,19 @@ export class ParagraphBuilder {
   }
 
   openRun(): void {
-    this.#runs.push({ index: this.#runCount, offset: 0 });
+    this.#runs.push({ index: this.#runCount, offset: 0, hidden: null, style: null });
     this.#runCount += 1;
+  }
+
+  /** The open run hides its letters, or says that it does not. */
+  hideRun(hidden: boolean): void {
+    const run = this.#runs.at(-1);
+    if (run !== undefined) run.hidden = hidden;
+  }
+
+  styleRun(style: string | null): void {
+    const run = this.#runs.at(-1);
+    if (run !== undefined) run.style = style;
   }
 
   closeRun(): void {
@@ -124,7 +137,9 @@ export class ParagraphBuilder {
 
   #add(kind: Piece['kind'], text: string, revision: Revision, run: number | null, offset: number): void {
     this.#weight.units += text.length + UNITS_OF_PIECE;
-    this.#pieces.push({ kind, text, revision, paragraph: this.paragraph, run, offset });
+    const open = this.#runs.at(-1);
+    const [hidden, runStyle] = [open?.hidden ?? null, open?.style ?? null];
+    this.#pieces.push({ kind, text, revision, paragraph: this.paragraph, run, offset, hidden, runStyle });
   }
 }
 

@@ -13,7 +13,7 @@ import { PartObjects, pictureWords } from './part-objects.ts';
 import { Revisions } from './revisions.ts';
 import { addRunElement, isRunElement } from './run-element.ts';
 import type { NoteKind, Story, StoryParagraph } from './story.ts';
-import { levelNumber } from './styles.ts';
+import { isOn, levelNumber } from './styles.ts';
 import { Tables } from './tables.ts';
 import { TickBoxes } from './tick-boxes.ts';
 
@@ -214,6 +214,11 @@ class StoryReader {
     const builder = this.#builder;
     if (builder === undefined) return;
     const value = attributes['w:val'];
+    if (parent === 'w:rPr' && this.#names.at(-3) === 'w:r') {
+      if (name === 'w:vanish') builder.hideRun(isOn(value));
+      else if (name === 'w:rStyle') builder.styleRun(value ?? null);
+      return;
+    }
     if (parent === 'w:pPr') {
       if (name === 'w:pStyle') builder.style = value ?? null;
       else if (name === 'w:outlineLvl') builder.outline = levelNumber(value);

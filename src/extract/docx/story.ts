@@ -13,6 +13,10 @@ export interface Piece {
   /** Run and offset as in `WordRun`; null for letters that stand in no run, such as a ticked box. */
   readonly run: number | null;
   readonly offset: number;
+  /** Whether the run hides its letters; null where its style or the paragraph's decides. */
+  readonly hidden: boolean | null;
+  /** Style of the run, null where it has none. */
+  readonly runStyle: string | null;
 }
 
 export const NOTE_KINDS = ['footnote', 'endnote', 'comment'] as const;

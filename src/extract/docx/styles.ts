@@ -12,6 +12,7 @@ interface Style {
   numberingId: string | null;
   level: number | null;
   outline: number | null;
+  hidden: boolean | null;
 }
 
 /** What a paragraph inherits from its style. */
@@ -39,11 +40,12 @@ export class Styles {
         if (name === 'w:style') {
           const id = attributes['w:styleId'] ?? '';
           if (this.#styles.size >= MOST_STYLES) return;
-          style = { name: '', basedOn: null, numberingId: null, level: null, outline: null };
+          style = { name: '', basedOn: null, numberingId: null, level: null, outline: null, hidden: null };
           this.#styles.set(id, style);
           const isDefault = attributes['w:default'] === '1' || attributes['w:default'] === 'true';
           if (isDefault && attributes['w:type'] === 'paragraph') this.#defaultId = id;
-        } else if (style !== null && value !== undefined) {
+        } else if (style !== null && name === 'w:vanish') style.hidden = isOn(value);
+        else if (style !== null && value !== undefined) {
           if (name === 'w:name') style.name = value;
           else if (name === 'w:basedOn') style.basedOn = value;
           else if (name === 'w:numId') style.numberingId = value;
@@ -64,6 +66,18 @@ export class Styles {
     const traits = this.#follow(start);
     this.#traits.set(start, traits);
     return traits;
+  }
+
+  /** Whether the style hides letters, by itself or by what it inherits; null where it says nothing of it. */
+  hides(id: string | null): boolean | null {
+    const seen = new Set<string>();
+    for (let at = id; at !== null && seen.size < LONGEST_CHAIN && !seen.has(at); ) {
+      const style: Style | undefined = this.#styles.get(at);
+      if (style === undefined || style.hidden !== null) return style?.hidden ?? null;
+      seen.add(at);
+      at = style.basedOn;
+    }
+    return null;
   }
 
   #follow(start: string): StyleTraits {
@@ -98,6 +112,11 @@ export class Styles {
 /** Outline level 9 means body text. */
 export function depthOfOutline(outline: number): number | null {
   return outline < 9 ? outline + 1 : null;
+}
+
+/** A property that is only named is on. */
+export function isOn(value: string | undefined): boolean {
+  return !/^(?:0|false|off)$/.test(value ?? '');
 }
 
 /** 0 to 9, or null for what is no level. */
