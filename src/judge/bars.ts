@@ -62,6 +62,7 @@ export function barOf(one: Placed, around: Surroundings): Bar | null {
   if (use !== null && use.overruledBy === null) return bar('harmless', use.cue.span, use.cue.id);
   if (!waitsForLicence(sentence, limits) && !isAboutTechnology(one, around)) return bar('no-technology');
   if (stage.certainty !== 'certain' && isMereInspection(one)) return bar('inspection');
+  if (operation.implied && restsOnOneWord(around)) return bar('no-channel');
   return rendersIt(one, around) ? null : bar('no-channel');
 }
 
@@ -73,6 +74,15 @@ function isLicensingItself({ operation, sentence }: Placed, { text, limits }: Su
       text.slice(operation.span.start, operation.span.end + 60),
     )
   );
+}
+
+/** "Fills in the run sheet": a verb that nobody knows, and one word of any plant, in a contract about a stage. */
+function restsOnOneWord({ text, mentions, stage }: Surroundings): boolean {
+  if (stage.way !== 'technical-subject' && stage.way !== 'subject') return false;
+  const words = mentions.concepts
+    .filter(({ standing, concept }) => standing === 'accepted' && TECHNICAL_KINDS.has(concept.kind))
+    .map(({ span }) => text.slice(span.start, span.end).toLowerCase());
+  return new Set(words).size < 2;
 }
 
 /** It names its channel, gives or takes by its verb, or is work that such a contract renders to the other side. */

@@ -31,9 +31,13 @@ const TICKED = /^[☑☒✓✔■]/u;
 
 /** Whom a letter greets: "Dear …", 尊敬的…, 周教授：, …台鉴. */
 const SALUTATION =
-  /^(?:dear\b|to whom it may|(?:hi|hello|good (?:morning|day))\b[^.]{0,40}$|尊敬的|敬启者|敬啓者|谨启者|您好|[^:：]{1,12}(?:先生|女士|小姐|教授|博士|院士|主任|所长|所長|院长|院長|经理|經理|老师|老師|工程师|工程師|同志)\s*(?:您好)?\s*[:：]$|[^:：]{1,16}(?:台|钧|鈞|惠|大|雅|勋|勳|道)[鉴鑒鑑]\s*[:：]?$)/iu;
+  /^(?:dear\b|to whom it may|(?:hi|hello|good (?:morning|day))\b[^.]{0,40}$|尊敬的|敬启者|敬啓者|谨启者|您好|[^:：]{1,12}(?:先生|女士|小姐|教授|博士|院士|主任|所长|所長|院长|院長|经理|經理|老师|老師|工程师|工程師|同志|师傅)\s*(?:您好)?\s*[:：]$|[^:：]{1,16}(?:台|钧|鈞|惠|大|雅|勋|勳|道)[鉴鑒鑑]\s*[:：]?$)/iu;
 
-export const isSalutation = (body: string): boolean => SALUTATION.test(body);
+/** 张工：, 李总： and no 分工：. */
+const SURNAME_ONLY =
+  /^[张王李赵刘陈杨黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚文兰樊鲁安葛牛洪阮温章俞阳柳庄涂柯凌霍祝耿关骆焦柴翁游申包桂岳左欧尤](?:工|总|师|高工|老师)\s*(?:您好|你好)?\s*[:：]$/u;
+
+export const isSalutation = (body: string): boolean => SALUTATION.test(body) || SURNAME_ONLY.test(body);
 export const isRecital = (body: string): boolean => RECITAL.test(body);
 export const isRecitalHeading = (body: string): boolean => RECITAL_HEADING.test(body);
 /** The text ends as one that items follow: "The Seller shall:". */

@@ -2,6 +2,8 @@
  * Bodies that the opening introduces, whatever its layout: a name, the label in front of it, and what is said of it
  * until the next one (address, register, short names). Their roles need not be known.
  */
+import type { Matcher } from '../../match/compile.ts';
+import { findPlaces } from '../../match/places.ts';
 import type { Clause } from '../contract.ts';
 import { type BodyName, findBodyNames } from './body-names.ts';
 import { addIntroduction, type Draft } from './draft.ts';
@@ -25,7 +27,7 @@ const GIVES_NAME =
 const COLLECTIVE =
   /\b(?:each|both|together|collectively|jointly|either)\b[^"“]{0,40}$|合称|统称|各称|共同|均称|分别称/iu;
 const UNQUOTED =
-  /[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“「]{2,16})[）)]|\bhereinafter\s+(?:the\s+)?(\p{Lu}[\p{L} ]{1,24})(?=[,.;)]|$)/gu;
+  /[（(](\p{Lu}\p{L}{3,20})[）)](?=[^\S\n]*(?:[,.;\n]|$|and\b))|[（(](?:以下|下)?(?:简)?称(?:为)?\s*([^（）()"“「，,、]{2,16})[^（）()]{0,30}[）)]|\bhereinafter\s+(?:the\s+)?(\p{Lu}[\p{L} ]{1,24})(?=[,.;)]|$)/gu;
 const BEFORE_NAME = 80;
 
 /** In UTF-16 units: the opening of any contract, and what is said of one body. */
@@ -34,9 +36,14 @@ const LONGEST_BLOCK = 700;
 
 /**
  * @param preamble the clauses before the first that does something
- * @param nameless bodies with an address count although nothing else names them
+ * @param nameless matcher of places: bodies with a home count although nothing else names them
  */
-export function readBodies(text: string, preamble: readonly Clause[], drafts: Draft[], nameless = false): void {
+export function readBodies(
+  text: string,
+  preamble: readonly Clause[],
+  drafts: Draft[],
+  nameless: Matcher | null = null,
+): void {
   const first = preamble[0];
   const last = preamble.at(-1);
   if (first === undefined || last === undefined) return;
@@ -51,8 +58,8 @@ export function readBodies(text: string, preamble: readonly Clause[], drafts: Dr
     const twin = inOther && above !== null ? [above.name] : [];
     const aliases = [...label, ...names, ...twin].filter((name) => !NO_PARTY.test(name));
     above = null;
-    if (aliases.length === 0 && !(nameless && ADDRESS.test(block))) return;
-    if (!(label.length > 0 || ADDRESS.test(block) || /^\s?[,，（(]/u.test(block))) return;
+    if (aliases.length === 0 && !(nameless !== null && hasHome(block, nameless))) return;
+    if (!(label.length > 0 || ADDRESS.test(block) || /^\s?[,，（(\n]/u.test(block))) return;
     const draft = addIntroduction(drafts, {
       name: body.name,
       aliases,
@@ -63,6 +70,16 @@ export function readBodies(text: string, preamble: readonly Clause[], drafts: Dr
     above = inOther && twin.length === 0 ? draft : null;
   });
 }
+
+/** An address, a register, or a place right behind the name. */
+const hasHome = (block: string, places: Matcher): boolean =>
+  ADDRESS.test(block) ||
+  (/^\s?[,，（(\n]/u.test(block) &&
+    findPlaces(places, block.slice(0, NEAR_HOME)).some(
+      ({ evidence }) => evidence === 'city' || evidence === 'country',
+    ));
+/** In UTF-16 units. */
+const NEAR_HOME = 90;
 
 /** 许可方 says more than 甲方, Licensor more than Party A. */
 function roleAmong(names: readonly string[]): string | null {
@@ -91,7 +108,8 @@ const isAddress = (line: string): boolean =>
   line.length < 120 &&
   /\d/u.test(line) &&
   /[,，]|[省市区县镇乡路街道巷]\D{0,12}\d+\s*号/u.test(line) &&
-  !/[.。]\s|。$/u.test(line);
+  // A full stop behind a short word abbreviates it: P.O. Box, St. Peter.
+  !/\p{Ll}{4}\.\s|。/u.test(line);
 
 interface Label {
   readonly label: readonly string[];
@@ -101,11 +119,21 @@ interface Label {
   readonly inOther: boolean;
 }
 
+/** `BUYER` alone on the line above the name. */
+const ROLE_ABOVE = /(?:^|\n)[^\S\n]*(?:\d{1,2}\.\s*)?(?:the\s+)?([\p{L}][\p{L} ]{1,24})\s*\n\s*$/iu;
+const inTitleCase = (role: string): string =>
+  role.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 /** The names in front of a body's colon. */
 function labelBefore(opening: string, body: BodyName): Label {
   const start = Math.max(0, body.start - LONGEST_LABEL);
   const found = LABEL.exec(opening.slice(start, body.start));
-  if (found === null) return { label: [], opens: body.start, inOther: false };
+  if (found === null) {
+    const above = ROLE_ABOVE.exec(opening.slice(start, body.start));
+    const role = above?.[1] ?? '';
+    if (above === null || !IS_ROLE.test(role)) return { label: [], opens: body.start, inOther: false };
+    return { label: [role, inTitleCase(role)], opens: start + above.index, inOther: false };
+  }
   const words = found[1]?.trim() ?? '';
   const inOther = /^(?:中文|英文|中|英|chinese|english)(?:名称|全称|name)?$/iu.test(words);
   return { label: NO_LABEL.test(words) || inOther ? [] : namesOfLabel(words), opens: start + found.index, inOther };
@@ -129,7 +157,7 @@ function shortNames(block: string): Said {
   let end: number | null = null;
   for (const mark of marks) {
     if (end !== null && mark.index - end > ONE_PLACE) return { block: block.slice(0, end), names: [...names] };
-    const name = (mark[1] ?? mark[2] ?? '').replace(/^the\s+/iu, '').trim();
+    const name = (mark[1] ?? mark[2] ?? mark[3] ?? '').replace(/^the\s+/iu, '').trim();
     if (name.length > 1) names.add(name);
     end = mark.index + mark[0].length;
   }

@@ -14,7 +14,7 @@ const GAP = '[^\\S\\n]';
 /** Forms that may stand behind a comma, and those that are part of the name. */
 const BEHIND_COMMA = [
   `(?:C[oO]\\.?${GAP}?,?${GAP}?)?(?:Ltd|LTD|Lda|Ltda)\\.?|Inc(?:orporated)?\\.?|INC\\.?|L\\.?L\\.?[CP]\\.?`,
-  `B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?(?:S|R\\.?L\\.?)?|S\\.?L\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|s\\.?r\\.?o\\.?|a\\.?s\\.`,
+  `B\\.?V\\.?|N\\.?V\\.?|S\\.?A\\.?(?:S|R\\.?L\\.?)?|S\\.?L\\.?|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|s\\.?r\\.?o\\.?|[aA]\\.?[sS]\\.`,
 ].join('|');
 const WITHIN = [
   'Limited|LIMITED|Corp(?:oration)?\\.?|CORP(?:ORATION)?\\.?|PLC|plc|GmbH|GMBH|mbH|AG|KG|SE|A\\/S|ApS|ASA?|AB|HB|Oyj?|OÜ|UAB|SIA',
@@ -47,13 +47,16 @@ const NAMES_ZH =
 
 /** What a sentence or a salutation puts in front of a name. */
 const LEAD = /^(?:M\/s\.?|Messrs\.?|(?:By and )?Between|BETWEEN|Among|AMONG|And|AND)\s+/u;
+/** `…, Sichuan, China and Gakara Minerals SA`: the end of the address before it. */
+const BEHIND_ADDRESS = /^(?:[\p{Lu}\d][\p{L}\d.-]*\s+){1,3}and\s+/u;
 const SHORTEST = 4;
 
 /** In the order of the text, the longest first where two overlap; a translation in brackets belongs to the name before it. */
 export function findBodyNames(text: string): readonly BodyName[] {
   const found = [...text.matchAll(NAMES), ...text.matchAll(NAMES_ZH)]
     .map((match) => {
-      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const inAddress = /,\s*$/u.test(text.slice(Math.max(0, match.index - 3), match.index));
+      const lead = (inAddress ? BEHIND_ADDRESS : LEAD).exec(match[0])?.[0].length ?? 0;
       return {
         name: match[0].slice(lead).trim(),
         start: match.index + lead,

@@ -5,19 +5,21 @@
 
 import { overlaps, type Span } from '../../extract/document.ts';
 import type { Matcher } from '../../match/compile.ts';
+import { findPlaces } from '../../match/places.ts';
 import type { Clause, DefinedTerm, Party } from '../contract.ts';
 import { readBodies } from './bodies.ts';
+import { findBodyNames } from './body-names.ts';
 import { readColumns } from './columns.ts';
 import { addIntroduction, type Draft, type Introduction } from './draft.ts';
 import { locate } from './jurisdiction.ts';
-import { readAddressForms, readLetterParties } from './letters.ts';
+import { ownPlants, readAddressForms, readLetterParties } from './letters.ts';
 import { mergeLanguages } from './merge-languages.ts';
 import { readNamedInBrackets } from './named-in-brackets.ts';
 import { addPersonForms } from './person-forms.ts';
 import { addRoleForms } from './role-forms.ts';
 import { readRoleLabel } from './role-labels.ts';
 import { ADDRESS, IS_ROLE, NO_PARTY } from './roles.ts';
-import { addShortNames } from './short-names.ts';
+import { addFirstWords, addShortNames } from './short-names.ts';
 
 const BODY_DEFINITION =
   /(?:means|refers to|是指|系指|指)\s*(?:the\s+|an?\s+)?(?:[^。;；]{0,140}?)(?:compan|corporation|\bLtd\b|Limited|Inc\b|\bLL[CP]\b|GmbH|partnership|subsidiar|affiliate|branch|representative office|citizen|national|公司|集团|大学|研究(?:院|所)|子公司|分公司|办事处|代表处|公民)/iu;
@@ -42,22 +44,25 @@ export function findParties(
   const preamble = clauses.slice(0, preambleEnd(clauses));
   readColumns(text, preamble, drafts);
   readBodies(text, preamble, drafts);
-  readOpening(text, clauses, preamble.length, drafts);
+  readOpening(text, clauses, preamble.length, drafts, places);
   readLetterParties(text, clauses, drafts);
   // An order or a letter of intent may name its parties in its first clauses.
   if (drafts.length < 2) readBodies(text, clauses.slice(0, FIRST_CLAUSES), drafts);
-  if (drafts.length === 0) readBodies(text, preamble, drafts, true);
+  if (drafts.length < 2) readBodies(text, preamble, drafts, places);
   readAddressForms(text, drafts);
   readDefinitions(text, clauses, definitions, drafts);
   readNamedLater(text, clauses, drafts);
   const merged = mergeLanguages(drafts, text);
   addShortNames(merged, text, places);
+  addFirstWords(merged, text, places);
   addRoleForms(merged, text);
   addPersonForms(merged, text);
   return nameByCountry(
     merged.map((draft) => {
       const located =
-        locate(text, draft.spans, draft.nameEnd, places) ?? locate(text, findHomes(text, clauses, draft), 0, places);
+        locate(text, draft.spans, draft.nameEnd, places) ??
+        locate(text, findHomes(text, clauses, draft), 0, places) ??
+        locate(text, ownPlants(text, clauses, draft), 0, places);
       return {
         name: draft.name,
         aliases: [...draft.aliases],
@@ -109,7 +114,13 @@ function nameByCountry(parties: readonly Party[], text: string): readonly Party[
 }
 
 /** @param preamble how many clauses stand before the first that does something */
-function readOpening(text: string, clauses: readonly Clause[], preamble: number, drafts: Draft[]): void {
+function readOpening(
+  text: string,
+  clauses: readonly Clause[],
+  preamble: number,
+  drafts: Draft[],
+  places: Matcher,
+): void {
   let open: Draft | null = null;
   let above: Above | null = null;
   let blockStart: number | null = null;
@@ -137,7 +148,7 @@ function readOpening(text: string, clauses: readonly Clause[], preamble: number,
     blockStart = opensBlock ? null : start;
     above = opensBlock ? null : { text: text.slice(start, clause.span.end), start };
     if (found.length > 0) for (const one of found) open = addIntroduction(drafts, one);
-    else if (open !== null && isContinuation(body, clause)) open.spans.push(clause.span);
+    else if (open !== null && isContinuation(body, clause, places)) open.spans.push(clause.span);
     else open = null;
   }
 }
@@ -233,7 +244,20 @@ function labelLength(own: string, clause: Clause): number {
   return clause.label.length + (/^[.、:：\s]*/u.exec(own.slice(clause.label.length))?.[0].length ?? 0);
 }
 
-/** Address, number and contact lines below the name of a party. */
-function isContinuation(body: string, clause: Clause): boolean {
-  return clause.label === null && body.length < 200 && (/^[^。.]{1,40}[:：]/u.test(body) || ADDRESS.test(body));
+/** Address, number and contact lines below the name of a party; a line that names another body behind its label is none. */
+function isContinuation(body: string, clause: Clause, places: Matcher): boolean {
+  if (clause.label !== null || body.length >= 200 || readRoleLabel(body, 0) !== null) return false;
+  return /^[^。.]{1,40}[:：]/u.test(body) || ADDRESS.test(body) || isAddressLine(body, places);
+}
+
+const LONGEST_ADDRESS_LINE = 120;
+
+/** `9000 Gent, Belgium`: a short line with a place and no sentence. */
+function isAddressLine(body: string, places: Matcher): boolean {
+  return (
+    body.length < LONGEST_ADDRESS_LINE &&
+    findBodyNames(body).length === 0 &&
+    !/[.。;；]\s|[。；;]$|\b(?:shall|will|is|are|has|have|agree)\b|[应须系]/u.test(body) &&
+    findPlaces(places, body).some(({ evidence }) => evidence === 'city' || evidence === 'country')
+  );
 }

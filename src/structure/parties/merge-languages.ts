@@ -42,6 +42,9 @@ function pairByOrder(drafts: Draft[]): void {
   const isEnglish = (draft: Draft): boolean =>
     draft.role !== null &&
     /^[A-Za-z ]+$/u.test(draft.role) &&
+    // What a letter calls nobody: the two of a Chinese letter are no translation of each other.
+    draft.role !== 'sender' &&
+    draft.role !== 'addressee' &&
     ![...draft.aliases].some((alias) => /^[\p{Script=Han}]{2,4}[方人]$/u.test(alias));
   const chinese = drafts.filter(isChinese);
   const english = drafts.filter(isEnglish);

@@ -3,6 +3,7 @@
  * "Licensor")`, `B GmbH … – hereinafter: Customer –`, 以下简称“丙公司”.
  */
 
+import { findBodyNames } from './body-names.ts';
 import { type Introduction, readName } from './draft.ts';
 import { BODY, IS_ROLE, NO_PARTY, ROLE_IN_TEXT } from './roles.ts';
 
@@ -28,7 +29,9 @@ export function readNamedInBrackets(
     const aliases = namesIn(mark[0], mark[1] ?? mark[2]);
     let words = behindOpening(body.slice(from, mark.index));
     let start = offset + mark.index - words.length;
-    if (words.trim().length < 4 && from === 0 && before !== null) {
+    // `Registration number 12345 ("Licensee")` below the lines of name and address.
+    const isBelowName = before !== null && findBodyNames(words).length === 0 && findBodyNames(before.text).length > 0;
+    if ((words.trim().length < 4 || isBelowName) && from === 0 && before !== null) {
       words = before.text;
       start = before.start;
     }

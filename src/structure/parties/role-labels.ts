@@ -1,4 +1,5 @@
 /** Parties that are introduced by a role in front: `甲方（许可方）：广东某公司，住所…`, `Party A (Client): …`. */
+import { findBodyNames } from './body-names.ts';
 import { type Introduction, readName } from './draft.ts';
 import { ADDRESS, ANY_LABEL, BODY, IS_ROLE, NO_PARTY_LABEL, ROLE_LABEL } from './roles.ts';
 
@@ -10,6 +11,10 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   const rest = body.slice(found[0].length);
   // Two roles side by side head two columns; see columns.ts.
   if (IS_ROLE.test(rest.trim())) return null;
+  const [, second] = findBodyNames(rest);
+  const isOfSeveral = second !== undefined && /[；;]\s*$/u.test(rest.slice(0, second.start));
+  // 参会：甲公司（…）；乙公司（…）: the label is nobody's own, and what stands behind the mark is said of the other.
+  if (isOfSeveral && !IS_ROLE.test(found[1] ?? '')) return null;
   const aliases = namesOfLabel(found[1] ?? '');
   const short = [...rest.matchAll(QUOTED)].map((match) => match[1]?.trim() ?? '').filter((name) => name.length > 1);
   const name = readName(rest);
@@ -46,10 +51,8 @@ function unlistedLabel(body: string): RegExpExecArray | null {
   const rest = body.slice(found[0].length);
   const name = readName(rest);
   const isPerson = /公民|国籍|身份证|护照|\b(?:citizen|national of|passport)\b/iu.test(rest);
-  return (isPerson || BODY.test(rest.slice(0, name.length + COMPANY_FORM))) &&
-    (ADDRESS.test(rest) || /[,，（(]\s*\S/u.test(rest.slice(name.length)))
-    ? found
-    : null;
+  const isBody = BODY.test(rest.slice(0, name.length + COMPANY_FORM)) || findBodyNames(rest).length > 0;
+  return (isPerson || isBody) && (ADDRESS.test(rest) || /[,，（(]\s*\S/u.test(rest.slice(name.length))) ? found : null;
 }
 
 function bareShortNames(rest: string): readonly string[] {
