@@ -3,6 +3,9 @@ import { memo, useEffect, useRef } from 'react';
 import type { Target } from '../target.ts';
 import type { MarkBoxes } from './boxes.ts';
 
+/** Words that run from top to bottom have their line at the side. */
+const TURNED = 2;
+
 interface Shown {
   readonly placed: MarkBoxes;
   readonly scale: number;
@@ -22,7 +25,7 @@ export const PageMark = memo(function PageMark({ placed: { mark, boxes }, scale,
       key={`${x} ${y}`}
       ref={at === 0 ? first : null}
       tabIndex={at === 0 ? -1 : undefined}
-      className={look}
+      className={height > width * TURNED ? `${look} turned` : look}
       data-key={mark.key}
       data-start={mark.start}
       data-end={mark.end}

@@ -48,8 +48,8 @@ export default function PdfView({ url, pages, marks, chosen, term, target, unrea
     if (rectangle === undefined || view.current === null || target?.still === true) return;
     const [top = 0] = virtualizer.getOffsetForIndex(rectangle.page - 1, 'start') ?? [];
     view.current.scrollTop = top + rectangle.y * scale - view.current.clientHeight / 3;
-    const overflow = sizeOf(pages, rectangle.page).width * scale - view.current.clientWidth;
-    if (overflow > 0) view.current.scrollLeft = rectangle.x * scale - view.current.clientWidth / 4;
+    const overflow = sizeOf(pages, rectangle.page).width * scale + GAP - view.current.clientWidth;
+    view.current.scrollLeft = overflow > 0 ? rectangle.x * scale - view.current.clientWidth / 4 : 0;
   }, [target, marks, pdf]);
 
   if (failed) return <p className="problem pane-message">{say('pagesNotDrawn')}</p>;
@@ -75,7 +75,11 @@ export default function PdfView({ url, pages, marks, chosen, term, target, unrea
           {pdf === null
             ? null
             : virtualizer.getVirtualItems().map(({ index, start }) => (
-                <div key={index} className="sheet-place" style={{ top: start }}>
+                <div
+                  key={index}
+                  className="sheet-place"
+                  style={{ top: start, left: leftOf(sizeOf(pages, index + 1).width * scale, width) }}
+                >
                   <PdfPage
                     pdf={pdf}
                     number={index + 1}
@@ -94,6 +98,11 @@ export default function PdfView({ url, pages, marks, chosen, term, target, unrea
       </section>
     </>
   );
+}
+
+/** A page stands in the middle of the view, or at its left where it is wider: a broad page moves no other. */
+function leftOf(page: number, view: number): number {
+  return Math.max(GAP, (view - page) / 2);
 }
 
 function usePdf(url: string): { readonly pdf: PDFDocumentProxy | null; readonly failed: boolean } {
