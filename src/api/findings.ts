@@ -174,7 +174,7 @@ export const FINDINGS = {
               }),
             )
             .describe('The first 20; offsets into the reading text.'),
-          count: z.int().describe('Places in this document.'),
+          count: z.int().describe('Places in this document, counted to 10,000.'),
         }),
       ),
       total: z.int().describe('Documents.'),

@@ -33,13 +33,16 @@ function writeUnit(key: string): string {
   return key.replace(/[^\p{L}\p{N}]/gu, '_');
 }
 
-/** Where the phrases stand in the text, in reading order; of two that overlap, the first. */
+/** A text may say one word a million times; nobody counts further. */
+export const MOST_PLACES = 10_000;
+
+/** Where the phrases stand in the text, in reading order, at most {@link MOST_PLACES}; of two that overlap, the first. */
 export function findPhrases({ units, places }: TextUnits, phrases: readonly string[]): Span[] {
   const found = phrases.flatMap((phrase) => findPhrase(units, phrase)).sort((a, b) => a.first - b.first);
   const wanted = new Set(found.flatMap(({ first, last }) => [first, last]));
   const spans = readPlaces(places, wanted);
   const kept: Span[] = [];
-  for (const { first, last } of found) {
+  for (const { first, last } of found.slice(0, MOST_PLACES)) {
     const [start, end] = [spans.get(first)?.start, spans.get(last)?.end];
     if (start === undefined || end === undefined || start < (kept.at(-1)?.end ?? 0)) continue;
     kept.push({ start, end });
@@ -53,7 +56,7 @@ function findPhrase(units: string, phrase: string): { readonly first: number; re
   const found: { first: number; last: number }[] = [];
   let index = 0;
   let counted = 0;
-  for (let at = units.indexOf(phrase); at >= 0; at = units.indexOf(phrase, at + 1)) {
+  for (let at = units.indexOf(phrase); at >= 0 && found.length < MOST_PLACES; at = units.indexOf(phrase, at + 1)) {
     index += countBlanks(units, counted, at);
     counted = at;
     found.push({ first: index, last: index + length - 1 });

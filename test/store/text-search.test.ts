@@ -154,6 +154,15 @@ describe('a text', () => {
     expect((await searchTexts(database, { ...query, matter: 'another' }, LOCAL)).total).toBe(0);
   });
 
+  it('that says one word for ever is counted to a bound, from its beginning', async () => {
+    await addDocument(database, 'endless');
+    await keepText(database, 'endless', `${'gallium arsenide '.repeat(30_000)}`);
+    const [hit] = await find('arsenide gallium');
+    expect(hit?.count).toBe(10_000);
+    expect(hit?.places[0]).toMatchObject({ start: 0, end: 7 });
+    await forgetText(database, 'endless');
+  });
+
   it('that folds to more characters than it has keeps every place', async () => {
     await addDocument(database, 'folding');
     const text = '㍿ 東日 ﬁlter Ⅷ ½ naïve ＭＡＧＮＥＴ 鏑';
