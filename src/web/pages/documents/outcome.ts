@@ -1,12 +1,16 @@
 /** What a row says of its document: never the same words for a clean contract and for one that was not read. */
 import type { DocumentRow, ScanStep } from '../../../api/documents.ts';
-import type { Language } from '../../../messages/language.ts';
+import type { Bilingual, Language } from '../../../messages/language.ts';
 import { STATUS_LABELS } from '../../../messages/levels.ts';
+import { NOTE_WORDS } from '../../../messages/notes.ts';
 import { fillSentence } from '../../../messages/problems.ts';
 import { REPORT_WORDS } from '../../../messages/report-words.ts';
 import { CONTRACTS_WORDS, SCAN_STEP_LABELS } from '../../../messages/screen/contracts-list.ts';
 
-type Told = Pick<DocumentRow, 'status' | 'problem' | 'high' | 'medium' | 'low' | 'pages' | 'pagesRead' | 'unread'>;
+type Told = Pick<
+  DocumentRow,
+  'status' | 'problem' | 'high' | 'medium' | 'low' | 'pages' | 'pagesRead' | 'unread' | 'notes'
+>;
 
 /** @param step what is being done with it, where that was heard */
 export function describeRow(row: Told, step: ScanStep | undefined, language: Language): string {
@@ -17,8 +21,13 @@ export function describeRow(row: Told, step: ScanStep | undefined, language: Lan
       : SCAN_STEP_LABELS[step][language];
   if (row.problem !== null) return row.problem.message;
   if (row.status === 'failed' || row.status === 'skipped') return STATUS_LABELS[row.status][language];
-  const found = describeFound(row, language);
-  return row.unread === 0 ? found : `${found} · ${describeUnread(row.unread, language)}`;
+  return [
+    describeFound(row, language),
+    row.notes === 0 ? null : countIn(NOTE_WORDS.countOne, NOTE_WORDS.count, row.notes, language),
+    row.unread === 0 ? null : countIn(CONTRACTS_WORDS.unreadPlace, CONTRACTS_WORDS.unreadPlaces, row.unread, language),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 function describeFound(row: Told, language: Language): string {
@@ -31,8 +40,6 @@ function describeFound(row: Told, language: Language): string {
   return fillSentence(words[language], { read: pagesRead, all: pages });
 }
 
-function describeUnread(places: number, language: Language): string {
-  return places === 1
-    ? CONTRACTS_WORDS.unreadPlace[language]
-    : fillSentence(CONTRACTS_WORDS.unreadPlaces[language], { count: places });
+function countIn(one: Bilingual, many: Bilingual, count: number, language: Language): string {
+  return count === 1 ? one[language] : fillSentence(many[language], { count });
 }

@@ -10,6 +10,7 @@ const CLEAN: Parameters<typeof describeRow>[0] = {
   pages: 18,
   pagesRead: 18,
   unread: 0,
+  notes: 0,
 };
 
 describe('what a row says of its document', () => {
@@ -23,6 +24,13 @@ describe('what a row says of its document', () => {
     expect(describeRow(partial, undefined, 'en')).toBe(
       'no findings in what was read (16 of 18 pages) · 2 places not read',
     );
+  });
+
+  it('tells of notes on the contract as a whole, with or without findings', () => {
+    expect(describeRow({ ...CLEAN, notes: 1 }, undefined, 'en')).toBe(
+      'no findings in what was read (18 of 18 pages) · 1 note on the whole',
+    );
+    expect(describeRow({ ...CLEAN, high: 2, notes: 3 }, undefined, 'en')).toBe('reviewed · 3 notes on the whole');
   });
 
   it('counts no pages where the format has none', () => {
