@@ -4,8 +4,7 @@ import { fail, type Outcome, succeed } from '../../messages/problems.ts';
 import { findAccount } from '../../store/accounts.ts';
 import type { Asker } from '../../store/asker.ts';
 import { foldName } from '../../store/fold-name.ts';
-import { recordChange } from '../../store/record-change.ts';
-import { beginSession, endSession } from '../../store/sessions.ts';
+import { recordRefusal, signIn, signOut } from '../../store/sign-in.ts';
 import type { Desk } from '../desk.ts';
 import { serveRoute } from '../serve-route.ts';
 import { identityOf } from './admit.ts';
@@ -30,13 +29,7 @@ export function addSessionRoutes(app: Express, desk: Desk): void {
   serveRoute(app, desk, 'signOut', async ({ request, response }) => {
     const identity = identityOf(request);
     clearSessionCookie(response, door.secure);
-    if (identity.way !== 'session') return succeed(undefined);
-    const { id, name } = identity.asker;
-    await database.transaction().execute(async (transaction) => {
-      await endSession(transaction, identity.secret);
-      const signed = { action: 'signed-out', document: null, subject: id, before: null, after: null } as const;
-      await recordChange(transaction, { at: desk.now(), actor: name, ...signed });
-    });
+    if (identity.way === 'session') await signOut(database, identity.secret, desk.now(), identity.asker);
     return succeed(undefined);
   });
 }
@@ -45,17 +38,10 @@ export function sessionOf(asker: Asker, secret: string): Identity {
   return { way: 'session', asker, secret, csrf: csrfOf(secret) };
 }
 
-/** @returns the secret for the cookie; what the browser brought before ends, so that nobody can have laid it there */
-export async function openSession(desk: Desk, asker: Asker, request: Request): Promise<string> {
+/** @returns the secret for the cookie */
+export function openSession(desk: Desk, asker: Asker, request: Request): Promise<string> {
   const brought = readSessionCookie(request, desk.door.secure);
-  const at = desk.now();
-  return desk.database.transaction().execute(async (transaction) => {
-    if (brought !== null) await endSession(transaction, brought);
-    const after = { address: request.ip ?? '' };
-    const signed = { action: 'signed-in', document: null, subject: asker.id, before: null, after } as const;
-    await recordChange(transaction, { at, actor: asker.name, ...signed });
-    return beginSession(transaction, asker.id, at);
-  });
+  return signIn(desk.database, { at: desk.now(), address: request.ip ?? '', brought }, asker);
 }
 
 async function checkPassword(desk: Desk, name: string, password: string, request: Request): Promise<Outcome<Asker>> {
@@ -71,18 +57,6 @@ async function checkPassword(desk: Desk, name: string, password: string, request
     door.throttle.succeed(folded, address);
     return succeed({ id: account.id, name: account.name, role: account.role });
   }
-  // A name that nobody has is not kept: people write their password into the wrong field.
-  const cause = account === null ? 'unknown-name' : account.disabled === 1 ? 'account-shut' : 'password';
-  await database.transaction().execute((transaction) =>
-    recordChange(transaction, {
-      at: desk.now(),
-      actor: 'system',
-      action: 'sign-in-refused',
-      document: null,
-      subject: account?.id ?? '',
-      before: null,
-      after: { name: account?.name ?? null, address, cause },
-    }),
-  );
+  await recordRefusal(database, account, { at: desk.now(), address });
   return fail('wrong-sign-in');
 }
