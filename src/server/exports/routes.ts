@@ -1,6 +1,7 @@
 /** Reports of one document, and the register of all that a filter leaves, as files. */
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Express, Response } from 'express';
 import { TOOL_VERSION } from '../../batch/version.ts';
 import { fail, type Outcome, succeed } from '../../messages/problems.ts';
@@ -60,6 +61,8 @@ async function* collectAll(
     const own = keys === null ? null : (keys.get(row.id) ?? null);
     const collected = await collect(desk, row, asker, own);
     if (collected !== null) yield collected;
+    // The database answers at once: without a pause, nobody else would be heard until the last document.
+    await setImmediate();
   }
 }
 
