@@ -15,6 +15,7 @@ import { measureLongContract } from './long-contract.ts';
 import { measureMatcher } from './matcher-speed.ts';
 import { measureStages } from './stages.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureUploadWait } from './upload-wait.ts';
 
 const SPEED_PAGE = join(import.meta.dirname, '../../docs/speed.md');
 
@@ -35,6 +36,7 @@ async function bench(): Promise<number> {
     () => measureDictionaryLoad(),
     () => measureMatcher(knowledge.value),
     () => measureStartUp(),
+    () => measureUploadWait(),
     () => measureDeskLists(),
   ];
   const tables: Table[] = [];
