@@ -220,6 +220,7 @@ async function makeReviewing(database: Kysely<unknown>): Promise<void> {
       .addColumn('at', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('assignments_key', ['document_id', 'key']),
   );
+  await makeIndex(database, 'assignments', ['user_id', 'document_id', 'key']);
   await makeTable(database, 'views', (table) =>
     table
       .addColumn('id', 'text', (column) => column.primaryKey())
