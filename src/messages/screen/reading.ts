@@ -24,7 +24,6 @@ export const READING_WORDS = {
     zh: '无法绘制该 PDF 的页面。请选择“文本”查看所读取的内容。',
     en: 'The pages of this PDF cannot be drawn. Choose “Text” to see what was read of it.',
   },
-  nothingToShow: { zh: '没有可显示的内容。', en: 'There is nothing to show.' },
   loading: { zh: '正在载入……', en: 'Loading…' },
   notRead: { zh: '以下内容未读取', en: 'Not read' },
   notes: { zh: '合同整体提示（{count}）', en: 'Notes on the contract ({count})' },

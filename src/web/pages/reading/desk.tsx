@@ -115,7 +115,8 @@ export function Desk({ document, loaded, reading, step, place }: DeskProps) {
     else decideNow(card, decision, '');
   };
   const undo = () => {
-    const key = deciding.undoable() ?? (card?.review.decision === null ? null : chosen);
+    const holds = card !== undefined && card.review.state !== 'open' && card.review.state !== 'reopened';
+    const key = deciding.undoable() ?? (holds ? chosen : null);
     const on = cards.find((one) => one.key === key);
     if (on === undefined) return;
     deciding.undo(on);

@@ -32,7 +32,7 @@ export function DocumentPane(props: DocumentPaneProps) {
   const [look, setLook] = useState<Look>('pages');
   const url = useMemo(() => addressOf('readFile', { params: { document: document.id } }), [document.id]);
   const shared = { marks, chosen, term, target, onPick };
-  if (document.look === 'none') return <p className="pane-message quiet">{say('nothingToShow')}</p>;
+  if (document.look === 'none') return <p className="pane-message quiet">{document.outcome}</p>;
   const choice = (one: Look, name: 'asPages' | 'asText') => (
     <button type="button" className="plain" aria-pressed={look === one} onClick={() => setLook(one)}>
       {say(name)}

@@ -58,7 +58,7 @@ export function DecisionBar({ card, onDecide, onReason, onUndo, onConfirm, onSam
             ))}
           </div>
           <div className="decision-more">
-            {decision === null || state === 'open' ? null : (
+            {decision === null || state === 'open' || state === 'reopened' ? null : (
               <>
                 <button type="button" className="plain" aria-keyshortcuts="u" onClick={onUndo}>
                   <kbd>u</kbd> {say('undo')}

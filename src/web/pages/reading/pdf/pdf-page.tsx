@@ -100,13 +100,19 @@ function usePage(pdf: PDFDocumentProxy, number: number): PDFPageProxy | null {
   const [page, setPage] = useState<PDFPageProxy | null>(null);
   useEffect(() => {
     let wanted = true;
+    let got: PDFPageProxy | null = null;
     // A page that cannot be drawn stays empty; that it was not read is said on it.
     pdf.getPage(number).then(
-      (got) => wanted && setPage(got),
+      (opened) => {
+        got = opened;
+        if (wanted) setPage(opened);
+      },
       () => undefined,
     );
     return () => {
       wanted = false;
+      // Pictures and fonts of pages that are far away are let go.
+      got?.cleanup();
     };
   }, [pdf, number]);
   return page;
