@@ -69,6 +69,10 @@ export const CONTRACTS_WORDS = {
     zh: '还没有合同。选择文件，或将文件拖到本页；结果会随审阅逐份出现。',
     en: 'There are no contracts yet. Choose files or drop them here; results appear as each is reviewed.',
   },
+  emptyForReader: {
+    zh: '还没有对您开放的合同。管理员可将您加入事项。',
+    en: 'No contract is open to you yet. An administrator can add you to a matter.',
+  },
   loading: { zh: '正在载入…', en: 'Loading…' },
   exportCsv: { zh: '导出 CSV', en: 'Export as CSV' },
   exportJson: { zh: '导出 JSON', en: 'Export as JSON' },

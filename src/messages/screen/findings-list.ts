@@ -20,8 +20,8 @@ export const FINDINGS_WORDS = {
   document: { zh: '按合同', en: 'By contract' },
   noneMatch: { zh: '没有符合当前筛选的发现。', en: 'No finding matches the present filters.' },
   empty: {
-    zh: '在已读取的内容中没有需要查看的条款。',
-    en: 'Nothing is flagged in what was read.',
+    zh: '对您开放的合同中没有高级或中级发现。是否全部读取，见合同列表。',
+    en: 'There are no high or medium findings in the contracts open to you. The list of contracts says how much of them was read.',
   },
   loading: { zh: '正在载入…', en: 'Loading…' },
   comments: { zh: '{count} 条评论', en: '{count} comments' },

@@ -94,7 +94,7 @@ export function DocumentsPage() {
       <TakenHidden plain={!filtered && sort === 'newest'} />
       {rows.problem === null ? null : <p className="problem">{rows.problem}</p>}
       {rows.total === 0 ? (
-        <ListEmpty filtered={filtered} noneMatch={say('noneMatch')} empty={say('empty')} />
+        <ListEmpty filtered={filtered} noneMatch={say('noneMatch')} empty={say(canSend ? 'empty' : 'emptyForReader')} />
       ) : rows.total === null ? (
         <p className="list-empty">{say('loading')}</p>
       ) : (
