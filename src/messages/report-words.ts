@@ -16,6 +16,7 @@ export const REPORT_WORDS = {
   noStage: { zh: '环节不明', en: 'stage unclear' },
   page: { zh: '第 {page} 页', en: 'page {page}' },
   recognisedPages: { zh: '其中 {count} 页由图像识别', en: '{count} by text recognition' },
+  register: { zh: '审阅清单', en: 'Register' },
   pages: { zh: '{count} 页', en: '{count} pages' },
   levelOf: { zh: '{level}级', en: '{level}' },
   instrument: { zh: '{instrument}：{state}；{effect}', en: '{instrument}: {state}; {effect}' },

@@ -14,7 +14,7 @@ import { LEVEL_LABELS, STATUS_LABELS } from '../messages/levels.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../messages/register.ts';
 import type { ReviewedDocument, Scan } from '../review.ts';
 import { NEXT_STEP_SENTENCES, OPEN_FACT_SENTENCES } from './advice.ts';
-import { cleanText } from './clean-text.ts';
+import { BYTE_ORDER_MARK, writeLine } from './csv-lines.ts';
 import { describeFinding, describeNotRead, describeOutcome } from './describe-finding.ts';
 import { provisionLines } from './describe-provision.ts';
 import type { DeskRecord } from './json.ts';
@@ -27,11 +27,10 @@ export interface CsvOptions {
   readonly law: Law | null;
 }
 
-type Row = Readonly<Partial<Record<RegisterColumn, string>>>;
+export type Row = Readonly<Partial<Record<RegisterColumn, string>>>;
 
 // Object.keys gives strings; these are the keys of the table itself.
-const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-const BYTE_ORDER_MARK = '\uFEFF';
+export const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
 export function reportCsv(scan: Scan, options: CsvOptions): string {
   const rows = scan.documents.map((reviewed) => csvRows(reviewed, scan.asOf, options));
@@ -44,6 +43,16 @@ export function csvHead(language: Language): string {
 
 /** All rows of one document. */
 export function csvRows(reviewed: ReviewedDocument, asOf: Day, options: CsvOptions, record?: DeskRecord): string {
+  return registerRows(reviewed, asOf, options, record).map(writeRow).join('');
+}
+
+/** The same rows for other forms of the register: one a finding, and one for a document without any. */
+export function registerRows(
+  reviewed: ReviewedDocument,
+  asOf: Day,
+  options: CsvOptions,
+  record?: DeskRecord,
+): readonly Row[] {
   const { language } = options;
   const common: Row = {
     document: reviewed.path,
@@ -53,13 +62,11 @@ export function csvRows(reviewed: ReviewedDocument, asOf: Day, options: CsvOptio
     sha256: reviewed.sha256,
     matter: record?.desk.matter ?? '',
   };
-  if (reviewed.findings.length === 0) return writeRow({ ...common, reason: describeOutcome(reviewed, language) });
-  return reviewed.findings
-    .map((finding, at) => {
-      const own = describeRow(finding, reviewed, asOf, options);
-      return writeRow({ ...common, ...own, ...describeReview(record?.reviews[at] ?? null, language) });
-    })
-    .join('');
+  if (reviewed.findings.length === 0) return [{ ...common, reason: describeOutcome(reviewed, language) }];
+  return reviewed.findings.map((finding, at) => {
+    const own = describeRow(finding, reviewed, asOf, options);
+    return { ...common, ...own, ...describeReview(record?.reviews[at] ?? null, language) };
+  });
 }
 
 /** A document that has no review yet. */
@@ -107,19 +114,4 @@ function describeReview(review: FindingReviewJson | null, language: Language): R
 
 function writeRow(row: Row): string {
   return writeLine(COLUMNS.map((column) => row[column] ?? ''));
-}
-
-function writeLine(cells: readonly string[]): string {
-  return `${cells.map(writeCell).join(',')}\r\n`;
-}
-
-/** What a spreadsheet would compute, the wide forms of Chinese typing too; a blank before it does not keep it from that. */
-const FORMULA = /^[\s\u00A0\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/u;
-/** More than this is cut off by Excel, in the middle of a row. */
-const LONGEST_CELL = 32_000;
-
-function writeCell(text: string): string {
-  const shown = cleanText(text.slice(0, LONGEST_CELL).replace(/\r\n?/g, '\n'));
-  const safe = FORMULA.test(text) ? `'${shown}` : shown;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

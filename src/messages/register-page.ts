@@ -1,0 +1,30 @@
+/** Words of the register's own page: the contracts of a folder, their findings, filters and charts. */
+import type { Bilingual } from './language.ts';
+
+export const REGISTER_PAGE_WORDS = {
+  title: { zh: 'Lodestone 审阅清单', en: 'Lodestone register' },
+  documents: { zh: '合同 {count} 份', en: '{count} contracts' },
+  notFullyRead: { zh: '! 未完整读取 {count} 份', en: '! {count} not read in full' },
+  shown: { zh: '显示 {shown} 条，共 {count} 条发现', en: '{shown} of {count} findings' },
+  more: { zh: '再显示 {count} 条', en: 'Show {count} more' },
+  none: { zh: '没有符合条件的发现。', en: 'No finding matches.' },
+  clear: { zh: '清除筛选', en: 'Clear the filters' },
+  filters: { zh: '筛选', en: 'Filters' },
+  words: { zh: '文字', en: 'Words' },
+  wordsHint: { zh: '文件名、条款、当事人', en: 'name, clause, party' },
+  all: { zh: '全部', en: 'all' },
+  level: { zh: '等级', en: 'Level' },
+  stage: { zh: '环节', en: 'Stage' },
+  channel: { zh: '渠道', en: 'Channel' },
+  direction: { zh: '流向', en: 'Direction' },
+  country: { zh: '对方所在地', en: 'Counterparty in' },
+  folder: { zh: '文件夹', en: 'Folder' },
+  contract: { zh: '合同', en: 'Contract' },
+  finding: { zh: '发现', en: 'Finding' },
+  clause: { zh: '条款', en: 'Clause' },
+  quote: { zh: '原文', en: 'Words' },
+  unread: { zh: '未完整读取的文件', en: 'Not read in full' },
+  byStage: { zh: '环节与渠道（高和中）', en: 'Stage and channel (high and medium)' },
+  byCountry: { zh: '对方所在地（高和中）', en: 'Counterparty country (high and medium)' },
+  otherForms: { zh: '同样的内容：', en: 'The same as:' },
+} as const satisfies Record<string, Bilingual>;
