@@ -28,6 +28,8 @@ export interface ReviewedDocument {
   readonly findings: readonly Finding[];
   /** About the contract as a whole; they are no findings and are counted with none. */
   readonly notes: readonly ContractNote[];
+  /** Other paths at which the same bytes lie; they are reviewed and counted once. */
+  readonly copies?: readonly string[];
 }
 
 /** All files of one run; every report is made from this alone. */
@@ -82,22 +84,31 @@ export async function reviewDocument(
   const { mediaType, unread } = document;
   if (document.text.trim() === '')
     return { ...nothing, mediaType, unread, document, status: 'failed', problem: { code: 'no-text', details: {} } };
+  const read: ReviewedDocument = {
+    ...nothing,
+    mediaType,
+    unread,
+    document,
+    status: unread.length > 0 ? 'partial' : 'reviewed',
+    problem: null,
+  };
+  return judgeAgain(read, knowledge, asOf, onStep);
+}
+
+/** The same document, judged by this knowledge and for this day from the text that was read; unchanged where nothing was read. */
+export function judgeAgain(
+  read: ReviewedDocument,
+  knowledge: Knowledge,
+  asOf: Day,
+  onStep: (step: ReviewStep) => void = () => undefined,
+): ReviewedDocument {
+  const { document, problem } = read;
+  if (document === null || problem !== null) return read;
   onStep('structure');
   const contract = structureContract(document, knowledge.places);
   onStep('judge');
   const { findings, notes } = judgeContract(document, contract, knowledge, asOf);
-  return {
-    path,
-    sha256,
-    mediaType,
-    unread,
-    document,
-    contract,
-    findings,
-    notes,
-    status: unread.length > 0 ? 'partial' : 'reviewed',
-    problem: null,
-  };
+  return { ...read, contract, findings, notes };
 }
 
 /** What to ask the business about a document that was reviewed; nothing where it could not be read. */

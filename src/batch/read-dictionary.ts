@@ -2,9 +2,9 @@
  * Reads dictionary folders from disk: the edge between YAML files and the pure dictionary. The examples of
  * a content that was never loaded on this machine are run first; a mark in the cache folder remembers it.
  */
+
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDictionary } from '../dictionary/build-dictionary.ts';
@@ -13,6 +13,7 @@ import type { PackFile } from '../dictionary/parse-pack.ts';
 import { checkExamples } from '../match/check-examples.ts';
 import { compileMatcher, type Matcher } from '../match/compile.ts';
 import { fail, type Outcome, type Problem, succeed } from '../messages/problems.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { TOOL_VERSION } from './version.ts';
 
 /** The packs that come with the product; the same step up from src/batch and from dist/batch. */
@@ -102,10 +103,6 @@ export async function readDictionary(ownFolders: readonly string[]): Promise<Out
   if (failure !== undefined) return { ok: false, problem: failure };
   await leaveMark(mark);
   return loaded;
-}
-
-function cacheFolder(): string {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'lodestone');
 }
 
 async function exists(path: string): Promise<boolean> {

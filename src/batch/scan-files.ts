@@ -64,13 +64,14 @@ export async function reviewFile(
 }
 
 /** The file, and behind it the files inside of it. */
-async function reviewWholeFile(
+export async function reviewWholeFile(
   path: string,
   knowledge: Knowledge,
   options: FileOptions,
+  name = path,
 ): Promise<readonly ReviewedDocument[]> {
-  const bytes = await readBounded(path, knowledge, path);
-  return bytes.ok ? reviewWithMembers(bytes.value, path, knowledge, options) : [notReviewed(path, '', bytes.problem)];
+  const bytes = await readBounded(path, knowledge, name);
+  return bytes.ok ? reviewWithMembers(bytes.value, name, knowledge, options) : [notReviewed(name, '', bytes.problem)];
 }
 
 /** As {@link reviewBytes}, and behind it the files inside of the file. */

@@ -8,6 +8,7 @@ import { fillSentence, type Problem } from '../messages/problems.ts';
 import { addAuditCommands } from './audit-commands.ts';
 import { addDictionaryCommands } from './dictionary-commands.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit-codes.ts';
+import { addFolderOptions, type FolderOptions, readFolderOptions } from './folder/folder-options.ts';
 import {
   EXPLAIN_FORMATS,
   type ExplainFormat,
@@ -59,7 +60,7 @@ interface ReadingOptions {
   readonly ocr: OcrMode;
 }
 
-interface ScanOptions extends CommonOptions, ReadingOptions {
+interface ScanOptions extends CommonOptions, ReadingOptions, FolderOptions {
   readonly format?: Format;
   readonly output?: string;
   readonly failOn: FailOn;
@@ -102,10 +103,11 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     const { runScan } = await import('./scan.ts');
     const { format, output, asOf: day, failOn, dictionary, ocr, color: colors } = options;
     const all = options.all ?? false;
-    return runScan({ paths, language, format, output, asOf: day, failOn, dictionary, ocr, all, color: colors });
+    const folder = readFolderOptions(options);
+    return runScan({ paths, language, format, output, asOf: day, failOn, dictionary, ocr, all, color: colors, folder });
   });
   scan
-    .argument('<path...>', help('path'))
+    .argument('[path...]', help('path'))
     .addOption(new Option('--format <format>', help('format')).choices(FORMATS))
     .option('--output <path>', help('output'))
     .addOption(asOf())
@@ -113,8 +115,13 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .addOption(ocr())
     .addOption(ownDictionary())
     .option('--all', help('all'))
-    .addOption(color())
-    .addHelpText('after', `\n${HELP_VALUES.exitCodes[language]}`);
+    .addOption(color());
+  addFolderOptions(scan, language);
+  scan.addHelpText('after', `\n${HELP_VALUES.exitCodes[language]}`);
+  program.addGroup('cache').add('clear', async () => {
+    const { runCacheClear } = await import('./cache.ts');
+    return runCacheClear(language);
+  });
 
   program
     .add('text', async (file: string, options: ReadingOptions) => {

@@ -9,8 +9,8 @@ import { FIRST_INVITATION_MS } from '../store/invitations.ts';
 import { defaultDataFolder } from './data-folder.ts';
 import { EXIT } from './exit-codes.ts';
 import { openBrowser } from './open-browser.ts';
+import { readAddress, readCount, readPort } from './read-option.ts';
 import { sayDefect, sayLine, sayProblem } from './say.ts';
-import { readAddress, readCount, readPort } from './serve-options.ts';
 import { today } from './today.ts';
 
 export interface ServeRequest {

@@ -33,6 +33,8 @@ export const COMMAND_HELP = {
     zh: '在本机打开网页，拖入文件即可审阅',
     en: 'open a page on this machine where files are dropped and reviewed',
   },
+  cache: { zh: '管理按内容保存的审阅结果', en: 'reviews that are kept by content' },
+  'cache clear': { zh: '清除缓存', en: 'forget all of them' },
   audit: { zh: '核验或导出审计日志', en: 'verify or export the audit log' },
   'audit verify': {
     zh: '重新计算审计日志的哈希链（服务器运行时亦可）',

@@ -123,6 +123,14 @@ export const PROBLEMS = {
     en: 'The disk on which Lodestone keeps its data has too little room for this file. Free some and send it again.',
     zh: 'Lodestone 数据所在磁盘的剩余空间不足以保存此文件。请清理磁盘后重新发送。',
   },
+  'no-paths': {
+    en: 'Nothing was named to scan. Name files or folders, or a list of them with --files-from.',
+    zh: '没有指定待审阅的内容。请给出文件或文件夹，或用 --files-from 给出清单。',
+  },
+  'bad-baseline': {
+    en: '{path} is not a baseline in the shape lodestone.baseline/1 ({reason}). Correct it, or run without --baseline.',
+    zh: '{path} 不是符合 lodestone.baseline/1 的基线文件（{reason}）。请更正，或不使用 --baseline。',
+  },
   'store-not-opened': {
     en: 'The data in {path} cannot be opened ({reason}). Check the folder and its permissions, or name another with --data.',
     zh: '无法打开 {path} 中的数据（{reason}）。请检查该文件夹及其权限，或用 --data 另行指定。',

@@ -118,7 +118,7 @@ class Queue {
 
   #madeOf(answer: Outcome<FileReview>, { name, sha256 }: WaitingDocument, asOf: Day): FileReview {
     if (answer.ok) return answer.value;
-    return { reviewed: notReviewed(name, sha256, answer.problem), asOf, ...this.#options.maker };
+    return { reviewed: notReviewed(name, sha256, answer.problem), members: [], asOf, ...this.#options.maker };
   }
 
   async stop(graceMs: number): Promise<void> {

@@ -5,10 +5,12 @@
 import { fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { fail, type Outcome } from '../../messages/problems.ts';
+import type { OcrMode } from '../ocr-mode.ts';
 import type { AnswerOfProcess, FileReview, FileToReview, WordOfWorker } from './shapes.ts';
 
 export interface ApartOptions {
   readonly dictionary: readonly string[];
+  readonly ocr: OcrMode;
   readonly mostHeapMb: number;
   readonly onWord: (word: WordOfWorker) => void;
   /** Ends the process. */
@@ -20,9 +22,9 @@ const PROCESS = join(import.meta.dirname, `review-process${extname(import.meta.f
 
 /** @returns problem `worker-died` where the process ended without an answer, by the signal too */
 export function reviewApart(file: FileToReview, options: ApartOptions): Promise<Outcome<FileReview>> {
-  const { dictionary, mostHeapMb, onWord, signal } = options;
+  const { dictionary, ocr, mostHeapMb, onWord, signal } = options;
   return new Promise((resolve) => {
-    const child = fork(PROCESS, [...dictionary], {
+    const child = fork(PROCESS, [ocr, ...dictionary], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${mostHeapMb}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

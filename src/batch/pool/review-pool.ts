@@ -8,6 +8,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { fail, type Outcome } from '../../messages/problems.ts';
 import type { ReviewStep } from '../../review.ts';
+import type { OcrMode } from '../ocr-mode.ts';
 import { reviewApart } from './review-apart.ts';
 import type { Work, WorkDone } from './review-worker.ts';
 import type { FileReview, FileToReview, StartOfWorker, WordOfWorker } from './shapes.ts';
@@ -15,6 +16,8 @@ import type { FileReview, FileToReview, StartOfWorker, WordOfWorker } from './sh
 export interface PoolOptions {
   /** Dictionary folders beside the product's own. */
   readonly dictionary: readonly string[];
+  /** `auto` unless said. */
+  readonly ocr?: OcrMode;
   /** As many as there are cores unless said. */
   readonly workers?: number | undefined;
   /** The most time that the reading of one file may take. */
@@ -100,7 +103,7 @@ class Slot {
   }
 
   #start(threads: 0 | 1): Piscina<Work, WorkDone> {
-    const start: StartOfWorker = { dictionary: this.#options.dictionary };
+    const start: StartOfWorker = { dictionary: this.#options.dictionary, ocr: this.#options.ocr ?? 'auto' };
     const piscina = new Piscina<Work, WorkDone>({
       filename: WORKER,
       minThreads: threads,
@@ -139,9 +142,9 @@ class Slot {
     onWord: (word: WordOfWorker) => void,
     signal: AbortSignal,
   ): Promise<Outcome<FileReview>> {
-    const { dictionary } = this.#options;
+    const { dictionary, ocr = 'auto' } = this.#options;
     const ends = AbortSignal.any([signal, this.#end.signal]);
-    return reviewApart(file, { dictionary, mostHeapMb: this.#mostHeapMb, onWord, signal: ends });
+    return reviewApart(file, { dictionary, ocr, mostHeapMb: this.#mostHeapMb, onWord, signal: ends });
   }
 
   async #reviewHere(

@@ -1,4 +1,6 @@
 /** Runs in a process of its own, for one file that may have ended another; see `review-apart.ts`. */
+
+import { OCR_MODES } from '../ocr-mode.ts';
 import { watchProcess } from '../stray-errors.ts';
 import { defectOf, makeReviewer } from './make-reviewer.ts';
 import type { AnswerOfProcess, FileToReview } from './shapes.ts';
@@ -11,7 +13,8 @@ const say = (answer: AnswerOfProcess): void => {
 process.on('disconnect', () => process.exit());
 watchProcess((error) => say(defectOf(error)));
 
-const review = makeReviewer(process.argv.slice(2));
+const [, , ocr, ...dictionary] = process.argv;
+const review = makeReviewer(dictionary, OCR_MODES.find((mode) => mode === ocr) ?? 'auto');
 // Nobody but `review-apart.ts` starts this file.
 process.once('message', async (file: FileToReview) => {
   const outcome = await review(file, say);

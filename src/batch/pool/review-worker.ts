@@ -20,9 +20,9 @@ export interface WorkDone {
 }
 
 // Nobody but the pool starts this file.
-const { dictionary } = workerData as StartOfWorker;
+const { dictionary, ocr } = workerData as StartOfWorker;
 watchProcess((error) => parentPort?.postMessage(defectOf(error)));
-const review = makeReviewer(dictionary);
+const review = makeReviewer(dictionary, ocr);
 
 export default async function work({ file, port }: Work): Promise<WorkDone> {
   const outcome = await review(file, (word) => port.postMessage(word));

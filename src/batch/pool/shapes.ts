@@ -3,17 +3,24 @@
 import type { Day } from '../../law/provision.ts';
 import type { Outcome } from '../../messages/problems.ts';
 import type { ReviewedDocument, ReviewStep } from '../../review.ts';
+import type { OcrMode } from '../ocr-mode.ts';
 
 export interface FileToReview {
   readonly path: string;
   /** Under which the file is known; shown, and used to tell Markdown from plain text. */
   readonly name: string;
   readonly asOf: Day;
+  /** Reviews the files inside of it, too. */
+  readonly withMembers?: boolean;
+  /** What an earlier review read: it is judged again, and the file is not opened. */
+  readonly earlier?: readonly ReviewedDocument[];
 }
 
 /** A review with what it was made by: a worker may have begun before a dictionary changed. */
 export interface FileReview {
   readonly reviewed: ReviewedDocument;
+  /** Of the files inside of it, where they were asked for. */
+  readonly members: readonly ReviewedDocument[];
   readonly asOf: Day;
   readonly toolVersion: string;
   readonly dictionary: { readonly version: string; readonly sha256: string };
@@ -23,6 +30,7 @@ export interface FileReview {
 export interface StartOfWorker {
   /** Dictionary folders beside the product's own. */
   readonly dictionary: readonly string[];
+  readonly ocr: OcrMode;
 }
 
 /** What a worker says while it works. */

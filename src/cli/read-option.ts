@@ -1,4 +1,4 @@
-/** The options of `lodestone serve` as they are written, checked and turned into values. */
+/** Options as they are written, checked and turned into values. */
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
 
 export function readPort(written: string): Outcome<number> {
