@@ -59,6 +59,7 @@ export function documentJson(reviewed: ReviewedDocument, language: Language, rec
   return {
     path: reviewed.path,
     sha256: reviewed.sha256 === '' ? null : reviewed.sha256,
+    ...(reviewed.copies === undefined ? {} : { copies: [...reviewed.copies] }),
     mediaType: reviewed.mediaType,
     status: reviewed.status,
     problem: problem === null ? null : { code: problem.code, message: describeProblem(problem, language) },

@@ -105,6 +105,7 @@ const deskSchema = z
 const documentSchema = z.strictObject({
   path: z.string(),
   sha256: sha256.nullable().describe('null where the file could not be opened.'),
+  copies: z.array(z.string()).optional().describe('Other paths of the same bytes; they are counted once.'),
   mediaType: z.enum(MEDIA_TYPES).nullable(),
   status: z
     .enum([...REVIEW_STATUSES, 'waiting', 'reading'])

@@ -119,15 +119,19 @@ describe('lodestone scan', () => {
     }
   });
 
-  it('fills a folder with a page for each document, scan.json and findings.csv', async () => {
+  it('fills a folder with the register and a page for each document', async () => {
     await runCli(['scan', at('contract.txt'), at('lease.txt'), at('x.pdf'), '--output', at('register')]);
     expect((await readdir(at('register'))).sort()).toEqual([
-      'contract.txt.html',
       'findings.csv',
-      'lease.txt-2.html',
-      'lease.txt.html',
+      'findings.sarif',
+      'index.html',
+      'pages',
+      'register.xlsx',
       'scan.json',
+      'scan.jsonl',
+      'unread.csv',
     ]);
+    expect((await readdir(at('register/pages'))).sort()).toEqual(['contract.txt.html', 'lease.txt.html']);
   });
 
   it('never writes over a contract', async () => {

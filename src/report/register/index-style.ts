@@ -26,7 +26,8 @@ th { text-align: start; font-weight: 600; }
 figure th, figure td { font-weight: 400; padding: 0.2rem 0.6rem; }
 figure td { text-align: end; }
 #matrix td[data-share="1"] { background: rgb(var(--tint) / 0.1); } #matrix td[data-share="2"] { background: rgb(var(--tint) / 0.18); } #matrix td[data-share="3"] { background: rgb(var(--tint) / 0.26); } #matrix td[data-share="4"] { background: rgb(var(--tint) / 0.34); } #matrix td[data-share="5"] { background: rgb(var(--tint) / 0.42); }
-meter { width: 8rem; }
+meter { width: 8rem; } meter::-webkit-meter-optimum-value { background: var(--accent); } meter::-moz-meter-bar { background: var(--accent); }
+figure table { font-size: 0.875rem; }
 #findings { width: 100%; background: var(--paper); border: 1px solid var(--line); }
 #findings th, #findings td { padding: 0.45rem 0.7rem; border-bottom: 1px solid var(--line); vertical-align: top; text-align: start; }
 #findings thead th { position: sticky; top: 0; background: var(--surface); }
