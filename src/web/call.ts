@@ -31,7 +31,7 @@ interface Manner {
 /** Set by the page when the language or the session changes. */
 export const MANNER: Manner = { language: 'en', csrf: '', user: null };
 
-/** Told to the window when the server knows nobody any more. */
+/** Told to the window when the server knows nobody any more, or may do so. */
 export const SESSION_ENDED = 'lodestone-session-ended';
 
 export async function call<N extends RouteName>(name: N, request: Request<N> = {}): Promise<Answer<N>> {

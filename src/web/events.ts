@@ -5,7 +5,7 @@
  */
 import { useEffect, useRef } from 'react';
 import type { DeskEvent } from '../api/documents.ts';
-import { addressOf } from './call.ts';
+import { addressOf, SESSION_ENDED } from './call.ts';
 
 /** `again`: the stream has just begun, also after an interruption. */
 export type HeardEvent = DeskEvent | { readonly type: 'again' };
@@ -64,6 +64,8 @@ function open(): void {
     // The browser tries again by itself while it is connecting, and never again after a refusal.
     if (opened.readyState !== EventSource.CLOSED || source !== opened) return;
     source = null;
+    // Refused: whoever sat here may be signed in no more, and what is shown must not stay.
+    dispatchEvent(new Event(SESSION_ENDED));
     attempts += 1;
     timer = setTimeout(followVisibility, waitBefore(attempts));
   };

@@ -52,6 +52,22 @@ it('signs in, and is led back to the same address when the session has ended', a
   await context.close();
 });
 
+it('shows nothing any more when the session has ended, without a click', async () => {
+  const window = await openWindow(browser, team.server);
+  const { page, context } = window;
+  await page.goto('/');
+  await signInOnPage(window);
+  await page.waitForSelector('.list-page');
+  clock.move(3 * HOUR);
+  const other = await signIn(team.server, 'Ada Admin');
+  const headers = { cookie: other.cookie, 'x-csrf-token': other.csrf, 'content-type': 'application/octet-stream' };
+  // Something happens, and the server sees that nobody may hear of it here.
+  await team.server.send('POST', '/api/documents?name=a.txt', headers, 'A text.');
+  await page.waitForSelector(NAME);
+  expect(await page.locator('.list-page').count()).toBe(0);
+  await context.close();
+});
+
 it('invites a person, who chooses a password in Chinese and is let in', async () => {
   const host = await openWindow(browser, team.server);
   await host.page.goto('/people');
