@@ -5,8 +5,11 @@
  */
 import { performance } from 'node:perf_hooks';
 
-/** Work that a stray error left hanging is given up when this many looks in a row find nothing going on. */
-const IDLE_LOOKS = 3;
+/**
+ * Work that a stray error left hanging is given up when this many looks in a row find nothing going on. A page whose text is
+ * recognised in another thread looks the same for as long as that takes.
+ */
+const IDLE_LOOKS = 60;
 const LOOK_EVERY_MS = 1000;
 /** Share of the time; the look itself is all that a hanging reader leaves to do. */
 const IDLE_BELOW = 0.01;

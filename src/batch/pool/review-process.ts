@@ -18,5 +18,6 @@ const review = makeReviewer(dictionary, OCR_MODES.find((mode) => mode === ocr) ?
 // Nobody but `review-apart.ts` starts this file.
 process.once('message', async (file: FileToReview) => {
   const outcome = await review(file, say);
-  process.send?.({ type: 'done', outcome } satisfies AnswerOfProcess, () => process.disconnect());
+  // Threads of text recognition would keep it alive.
+  process.send?.({ type: 'done', outcome } satisfies AnswerOfProcess, () => process.exit());
 });
