@@ -88,8 +88,11 @@ describe('panes', () => {
   });
 
   it('are kept as text, and anything else is the standard', () => {
-    expect(readSizes(writeSizes({ list: 333, card: 444 }))).toEqual({ list: 333, card: 444 });
-    for (const kept of [null, '', 'x y', '-5 10', '1e9 300']) expect(readSizes(kept)).toEqual(readSizes(null));
+    expect(readSizes(writeSizes({ list: 333, card: 444 }), 1440)).toEqual({ list: 333, card: 444 });
+    for (const kept of [null, '', 'x y', '-5 10', '1e9 300']) {
+      const { list, card } = readSizes(kept, 1100);
+      expect(1100 - list - card).toBeGreaterThan(500);
+    }
   });
 });
 

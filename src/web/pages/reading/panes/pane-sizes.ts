@@ -8,7 +8,12 @@ export type OuterPane = keyof PaneSizes;
 
 export const NARROWEST = 220;
 const NARROWEST_DOCUMENT = 320;
-const STANDARD: PaneSizes = { list: 320, card: 400 };
+
+/** Until somebody moves a border: about half of the window for the contract. */
+function standardFor(width: number): PaneSizes {
+  const share = (part: number, most: number): number => Math.round(Math.min(most, Math.max(NARROWEST, width * part)));
+  return { list: share(0.22, 340), card: share(0.28, 440) };
+}
 
 /** The widest that a pane may become beside the other one. */
 export function widest(sizes: PaneSizes, pane: OuterPane, width: number): number {
@@ -33,9 +38,9 @@ export function stepOf(key: string, pane: OuterPane): number | null {
   return (pane === 'list' ? step : -step) * 24;
 }
 
-export function readSizes(kept: string | null): PaneSizes {
+export function readSizes(kept: string | null, width: number): PaneSizes {
   const [list, card] = (kept ?? '').split(' ').map(Number);
-  return isSize(list) && isSize(card) ? { list, card } : STANDARD;
+  return isSize(list) && isSize(card) ? { list, card } : standardFor(width);
 }
 
 export function writeSizes({ list, card }: PaneSizes): string {

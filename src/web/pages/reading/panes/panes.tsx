@@ -20,8 +20,8 @@ const NAMES = { list: 'findings', document: 'document', card: 'card' } as const;
 export function Panes({ shown, onShow, ...parts }: Parts) {
   const say = useWords(READING_WORDS);
   const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1440);
-  const [kept, setKept] = useState(() => readSizes(localStorage.getItem(KEPT)));
+  const [width, setWidth] = useState(innerWidth);
+  const [kept, setKept] = useState(() => readSizes(localStorage.getItem(KEPT), innerWidth));
   const sizes = fit(kept, width);
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));

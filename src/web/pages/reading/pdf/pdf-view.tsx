@@ -1,7 +1,7 @@
 /** A PDF as its pages look, one below the other. Only those near the view exist; the others are room of the right height. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Mark } from '../../../../api/documents.ts';
 import { READING_WORDS } from '../../../../messages/screen/reading.ts';
 import { useWords } from '../../../language.tsx';
@@ -23,11 +23,13 @@ interface PdfProps {
   /** Sentences on what was not read, by page. */
   readonly unread: ReadonlyMap<number, readonly string[]>;
   readonly onPick: (here: readonly Mark[]) => void;
+  /** To show it in another way. */
+  readonly choices: ReactNode;
 }
 
 const GAP = 16;
 
-export default function PdfView({ url, pages, marks, chosen, term, target, unread, onPick }: PdfProps) {
+export default function PdfView({ url, pages, marks, chosen, term, target, unread, onPick, choices }: PdfProps) {
   const say = useWords(READING_WORDS);
   const { pdf, failed } = usePdf(url);
   const view = useRef<HTMLElement>(null);
@@ -52,7 +54,13 @@ export default function PdfView({ url, pages, marks, chosen, term, target, unrea
     view.current.scrollLeft = overflow > 0 ? rectangle.x * scale - view.current.clientWidth / 4 : 0;
   }, [target, marks, pdf]);
 
-  if (failed) return <p className="problem pane-message">{say('pagesNotDrawn')}</p>;
+  if (failed)
+    return (
+      <>
+        <div className="zoom-bar">{choices}</div>
+        <p className="problem pane-message">{say('pagesNotDrawn')}</p>
+      </>
+    );
   const current = virtualizer.getVirtualItemForOffset(
     (virtualizer.scrollOffset ?? 0) + (view.current?.clientHeight ?? 0) / 3,
   );
@@ -63,6 +71,7 @@ export default function PdfView({ url, pages, marks, chosen, term, target, unrea
         scale={scale}
         page={(current?.index ?? 0) + 1}
         pages={pdf?.numPages ?? pages.length}
+        choices={choices}
         onZoom={setZoom}
         onPage={(page) => virtualizer.scrollToIndex(page - 1, { align: 'start' })}
       />

@@ -1,4 +1,5 @@
 /** Which page is shown, and how large. */
+import type { ReactNode } from 'react';
 import { READING_WORDS } from '../../../../messages/screen/reading.ts';
 import { useWords } from '../../../language.tsx';
 import { zoomBy } from './page-sizes.ts';
@@ -10,11 +11,12 @@ interface ZoomProps {
   readonly scale: number;
   readonly page: number;
   readonly pages: number;
+  readonly choices: ReactNode;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onPage: (page: number) => void;
 }
 
-export function ZoomBar({ zoom, scale, page, pages, onZoom, onPage }: ZoomProps) {
+export function ZoomBar({ zoom, scale, page, pages, choices, onZoom, onPage }: ZoomProps) {
   const say = useWords(READING_WORDS);
   return (
     <div className="zoom-bar" role="toolbar" aria-label={say('view')}>
@@ -33,6 +35,7 @@ export function ZoomBar({ zoom, scale, page, pages, onZoom, onPage }: ZoomProps)
         />{' '}
         / {pages}
       </label>
+      {choices}
       <span className="zoom-choice">
         <button type="button" className="plain" aria-label={say('smaller')} onClick={() => onZoom(zoomBy(scale, -1))}>
           −
