@@ -1,10 +1,10 @@
 /** Puts the samples into a store in which nothing was ever kept, so that the first page is not an empty one. */
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { SAMPLES_MATTER } from '../api/samples-matter.ts';
 import { listSamples } from '../batch/samples.ts';
 import { INTAKE_WORDS } from '../messages/intake.ts';
 import { SYSTEM } from '../store/asker.ts';
-import { SAMPLES_MATTER } from '../store/choose-matter.ts';
 import { insertDocument, type NewDocument } from '../store/documents.ts';
 import { insertMatter } from '../store/matters.ts';
 import type { Desk } from './desk.ts';

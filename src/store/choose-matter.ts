@@ -1,11 +1,9 @@
 /** Into which matter an upload goes. */
+import { SAMPLES_MATTER } from '../api/samples-matter.ts';
 import { fail, type Outcome, succeed } from '../messages/problems.ts';
 import { type Asker, isMember } from './asker.ts';
 import { createMatter, type NewMatter } from './matters.ts';
 import type { Database } from './open-sqlite.ts';
-
-/** Holds the samples, and takes nothing else in unless it is named. */
-export const SAMPLES_MATTER = 'samples';
 
 /**
  * The matter that is named; else the first open one that the asker may see; else a new one. `unknown-thing` where the one that

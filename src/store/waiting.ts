@@ -2,6 +2,7 @@
  * Which documents wait for their review. Their status is the queue's whole truth: whatever ends the process, the next one
  * finds here what is still to be done.
  */
+import { SAMPLES_MATTER } from '../api/samples-matter.ts';
 import type { Day } from '../law/provision.ts';
 import type { Problem } from '../messages/problems.ts';
 import type { Database } from './open-sqlite.ts';
@@ -18,8 +19,8 @@ export interface WaitingDocument {
 }
 
 /**
- * Takes the next one, the oldest first: what was never reviewed comes before what is reviewed again, and what was in work when
- * a process ended comes last.
+ * Takes the next one, the oldest first: what was never reviewed comes before what is reviewed again, what a person brought
+ * before the samples, and what was in work when a process ended comes last.
  */
 export async function claimNext(database: Database, except: readonly string[]): Promise<WaitingDocument | null> {
   const next = database
@@ -30,6 +31,7 @@ export async function claimNext(database: Database, except: readonly string[]): 
     .$if(except.length > 0, (query) => query.where('id', 'not in', [...except]))
     .orderBy('attempts')
     .orderBy((expression) => expression('as_of', 'is not', null))
+    .orderBy((expression) => expression('matter_id', '=', SAMPLES_MATTER))
     .orderBy('uploaded_at')
     .orderBy('id')
     .limit(1);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SAMPLES_MATTER } from '../../src/api/samples-matter.ts';
 import { openPool, type ReviewPool } from '../../src/batch/pool/review-pool.ts';
 import { openQueue, type QueueOptions, type ReviewQueue } from '../../src/queue/review-queue.ts';
 import { LOCAL } from '../../src/store/asker.ts';
@@ -110,6 +111,14 @@ it('reviews what is new before what is reviewed again, and what was in work at a
   const order: (string | undefined)[] = [];
   for (let count = 0; count < 5; count += 1) order.push((await claimNext(database, []))?.id);
   expect(order).toEqual(['older', 'new', 'again', 'suspect', undefined]);
+});
+
+it('reviews what a person brought before the samples', async () => {
+  await createMatter(database, { id: SAMPLES_MATTER, name: 'Samples', at: AT }, LOCAL);
+  await add('sample', 'a', { matter_id: SAMPLES_MATTER, uploaded_at: '2026-01-01T00:00:00.000Z' });
+  await add('brought', 'b', { uploaded_at: '2026-01-02T00:00:00.000Z' });
+  expect((await claimNext(database, []))?.id).toBe('brought');
+  expect((await claimNext(database, []))?.id).toBe('sample');
 });
 
 it('gives back what is in work when it stops, without blame', async () => {

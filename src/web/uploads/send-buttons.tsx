@@ -24,7 +24,7 @@ export function SendButtons({ target }: { readonly target: TargetMatter }) {
       {target.matters.length > 1 && !target.settled ? (
         <label className="target-matter">
           <span className="small quiet">{say('goesInto')}</span>{' '}
-          <select value={target.id ?? ''} onChange={(event) => target.choose(event.target.value)}>
+          <select value={target.id} onChange={(event) => target.choose(event.target.value)}>
             {target.matters.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

@@ -1,7 +1,12 @@
-/** The matter that files go into: the one that the list is narrowed to, else the one that was chosen last. */
-import { useState } from 'react';
+/**
+ * The matter that files go into: the one that the list is narrowed to, else the one that was chosen last, else the oldest. Where
+ * there is none but the samples, the server makes one.
+ */
+import { useEffect, useState } from 'react';
 import type { Matter } from '../../api/matters.ts';
+import { SAMPLES_MATTER } from '../../api/samples-matter.ts';
 import { useAnswer } from '../use-answer.ts';
+import { onTaken } from './uploads.ts';
 
 const KEPT = 'lodestone-target-matter';
 
@@ -17,10 +22,11 @@ export interface TargetMatter {
 }
 
 export function useTargetMatter(narrowed: string | undefined): TargetMatter {
-  const { value } = useAnswer('listMatters', {});
+  const { value, reload } = useAnswer('listMatters', {});
+  useEffect(() => onTaken(reload), [reload]);
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT));
   const matters = (value?.matters ?? []).filter(({ archived }) => !archived);
-  const target = matters.find(({ id }) => id === (narrowed ?? chosen)) ?? matters[0];
+  const target = matters.find(({ id }) => id === (narrowed ?? chosen)) ?? oldestOf(matters);
   return {
     id: target?.id,
     name: target?.name,
@@ -31,4 +37,10 @@ export function useTargetMatter(narrowed: string | undefined): TargetMatter {
       setChosen(id);
     },
   };
+}
+
+function oldestOf(matters: readonly Matter[]): Matter | undefined {
+  return matters
+    .filter(({ id }) => id !== SAMPLES_MATTER)
+    .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))[0];
 }
