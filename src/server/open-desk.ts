@@ -52,7 +52,7 @@ export async function openDesk(options: DeskOptions): Promise<Outcome<OpenDesk>>
   const { language, limits = DEFAULT_LIMITS } = options;
   if (options.samples === true) await bringSamples({ database, blobs, language, now, newId: randomUUID, limits });
   const maker = { toolVersion: TOOL_VERSION, dictionary: identity.value };
-  const told = tellOfQueue(database, events);
+  const told = tellOfQueue(database, events, onDefect);
   const queue = await openQueue({ database, blobs, pool, now, today, maker, onDefect, ...told });
   const desk: Desk = {
     database,

@@ -10,24 +10,30 @@ export interface Placed {
   readonly matter: string;
 }
 
-export function tellOfQueue(database: Database, events: DeskEvents): Pick<QueueOptions, 'onStep' | 'onDone'> {
+export function tellOfQueue(
+  database: Database,
+  events: DeskEvents,
+  onDefect: QueueOptions['onDefect'],
+): Pick<QueueOptions, 'onStep' | 'onDone'> {
+  const tellCounts = (): void => {
+    countQueue(database).then(
+      (counts) => events.tell({ type: 'queue', ...counts }),
+      (error: unknown) => onDefect('events', error),
+    );
+  };
   return {
     onStep: (document, step) => {
       tellScan(events, document, step, 'reading');
-      if (step === 'extract') void tellCounts(database, events);
+      if (step === 'extract') tellCounts();
     },
     onDone: (document, status) => {
       if (status === null) tellScan(events, document, 'waiting', 'waiting');
       else tellScan(events, document, 'done', status);
-      void tellCounts(database, events);
+      tellCounts();
     },
   };
 }
 
 export function tellScan(events: DeskEvents, { id, matter }: Placed, step: ScanStep, status: DocumentStatus): void {
   events.tell({ type: 'scan', document: id, matter, step, status });
-}
-
-async function tellCounts(database: Database, events: DeskEvents): Promise<void> {
-  events.tell({ type: 'queue', ...(await countQueue(database)) });
 }

@@ -110,6 +110,20 @@ describe('an upload', () => {
     expect(await arriving()).toEqual([]);
   });
 
+  it('waits for others where too many come at once', async () => {
+    const { csrf } = JSON.parse((await server.send('GET', '/api/session')).body);
+    const headers = { ...BYTES, [CSRF_HEADER]: csrf, 'content-length': '5000' };
+    const url = new URL('api/documents?name=slow.txt', server.address);
+    const slow = Array.from({ length: 32 }, () => request(url, { method: 'POST', headers, agent: false }));
+    for (const one of slow) one.on('error', () => undefined).write('a');
+    while ((await arriving()).length < slow.length) await new Promise((resolve) => setTimeout(resolve, 20));
+    const refused = await server.send('POST', '/api/documents?name=a.txt', BYTES, CLAUSE);
+    expect([refused.status, codeOf(refused)]).toEqual([503, 'server-busy']);
+    for (const one of slow) one.destroy();
+    while ((await arriving()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await uploadFile(server, 'in time.txt', `${CLAUSE}in time`);
+  });
+
   it('that breaks off leaves nothing behind', async () => {
     const { total } = await list();
     await announce({ ...BYTES, 'content-length': '5000' }, CLAUSE);
