@@ -6,6 +6,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { holdToDescription } from '../server/hold-to-description.ts';
 import type { TestServer } from '../server/test-server.ts';
 
 export async function connect(): Promise<Browser> {
@@ -22,7 +23,10 @@ export interface Look {
 export interface Window {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What went wrong in the page itself: an exception, an error on its console, a request to another machine. */
+  /**
+   * What went wrong: an exception in the page, an error on its console, a request to another machine, an answer that is not as its
+   * route describes it.
+   */
   readonly troubles: readonly string[];
 }
 
@@ -50,6 +54,19 @@ export async function openWindow(
   context.on('weberror', (error) => troubles.push(String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`${message.text()} at ${message.location().url}`);
+  });
+  context.on('response', async (response) => {
+    if (!(response.headers()['content-type'] ?? '').startsWith('application/json')) return;
+    // A body is gone once its page went elsewhere.
+    const body = await response.text().catch(() => null);
+    if (body === null) return;
+    const { pathname } = new URL(response.url());
+    try {
+      const answer = { status: response.status(), body, headers: response.headers() };
+      holdToDescription(response.request().method(), pathname, answer);
+    } catch (error) {
+      troubles.push(String(error));
+    }
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

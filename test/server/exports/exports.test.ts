@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FindingRow } from '../../../src/api/finding-shapes.ts';
 import { type ScanJson, scanSchema } from '../../../src/report/scan-schema.ts';
 import { readTable } from '../../report/read-csv.ts';
+import { type Client, startTeam } from '../people/team.ts';
 import { keepReview, openStore } from '../reading/keep-review.ts';
 import { CHINESE_LICENCE, LICENCE, SECOND_LICENCE } from '../reviewing/contracts.ts';
 import { type Answer, startTestServer, type TestServer } from '../test-server.ts';
@@ -137,5 +138,27 @@ describe('a file that is handed out', () => {
     for (const format of ['html', 'json', 'csv'])
       expect((await server.send('GET', `/api/documents/none/export?format=${format}`)).status).toBe(404);
     expect((await server.send('GET', '/api/export?format=docx')).status).toBe(400);
+  });
+});
+
+describe('a person', () => {
+  it('takes out the documents of their own matters alone', async () => {
+    const { server: own, administrator, invite } = await startTeam();
+    const as = ({ cookie, csrf }: Client) => ({
+      send: (method: string, path: string, headers = {}, body?: Uint8Array | string) =>
+        own.send(method, path, { cookie, 'x-csrf-token': csrf, ...headers }, body),
+    });
+    const { id, matter } = await uploadFile(as(administrator), 'licence.txt', LICENCE);
+    await waitForReview(as(administrator), id);
+    const reader = await invite('Rea Reader', 'reader');
+    const names = async (): Promise<string[]> =>
+      readTable((await reader.ask('GET', '/api/export?format=csv&lang=en')).body).map(({ Document = '' }) => Document);
+    expect((await reader.ask('GET', `/api/documents/${id}/export?format=json`)).status).toBe(404);
+    expect(await names()).toEqual([]);
+    expect((await reader.ask('GET', '/api/export?format=csv&scope=findings')).body).not.toContain('sintering');
+    await administrator.ask('PUT', `/api/matters/${matter}/members/${reader.user.id}`);
+    expect(new Set(await names())).toEqual(new Set(['licence.txt']));
+    expect((await own.send('GET', '/api/export?format=csv')).status).toBe(401);
+    await own.close();
   });
 });
