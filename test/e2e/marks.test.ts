@@ -47,6 +47,9 @@ function readMarks(page: Page, key: string): Promise<readonly Marked[]> {
       });
       for (const node of nodes) {
         const text = node.textContent ?? '';
+        const line = node.parentElement?.getBoundingClientRect();
+        // Most lines are far from the mark, and measuring every letter of them would take long.
+        if (line === undefined || !boxes.some((box) => line.top < box.bottom && line.bottom > box.top)) continue;
         for (let at = 0; at < text.length; at += 1) {
           const range = document.createRange();
           range.setStart(node, at);
