@@ -85,13 +85,58 @@ async function reviewMember(
   return reviewLevel(content.value, path, depth, allowance, knowledge, steps);
 }
 
+/** A file that was taken out of another, to be kept and reviewed like any other. */
+export interface TakenMember {
+  /** `outer!/inner`. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reviews the file alone and takes out the files one level down: for whoever keeps each of them as a document. What cannot be
+ * taken out stays unread in the outer file.
+ */
+export async function reviewAndTake(
+  bytes: Uint8Array,
+  path: string,
+  { resources, limits }: Pick<Knowledge, 'resources' | 'limits'>,
+  steps: Pick<MemberReview, 'review' | 'onDefect'>,
+): Promise<{ readonly reviewed: ReviewedDocument; readonly members: readonly TakenMember[] }> {
+  const own = await steps.review(bytes, path);
+  const members: TakenMember[] = [];
+  const named = new Set<string>();
+  let left = limits.fileBytes;
+  let whole = true;
+  try {
+    for await (const { name, part, content } of unpack(bytes, path, resources, limits)) {
+      whole = path.split('!/').length <= limits.memberDepth && members.length < limits.members;
+      if (!whole) break;
+      if (!content.ok || content.value.length === 0) continue;
+      left -= content.value.length;
+      whole = left >= 0;
+      if (!whole) break;
+      named.add(part);
+      members.push({ name: `${path}!/${name}`, bytes: content.value });
+    }
+  } catch (error) {
+    steps.onDefect(path, error);
+    whole = false;
+  }
+  return { reviewed: settle(own, named, whole), members };
+}
+
 /** Members are documents of their own now, whatever became of them. */
 function settle(own: ReviewedDocument, named: ReadonlySet<string>, whole: boolean): ReviewedDocument {
   const left = own.unread.filter(
     ({ code, part }) => code !== 'embedded-object' || part === undefined || !named.has(part),
   );
-  const unread = whole ? left : [...left, { code: 'limit-reached' } as const];
-  const isRead = own.status === 'partial' && unread.length === 0;
-  const isPartial = own.status === 'reviewed' && unread.length > 0;
-  return { ...own, unread, status: isRead ? 'reviewed' : isPartial ? 'partial' : own.status };
+  const isRead = own.status === 'partial' && left.length === 0;
+  const settled: ReviewedDocument = { ...own, unread: left, status: isRead ? 'reviewed' : own.status };
+  return whole ? settled : markCutOff(settled);
+}
+
+/** More was inside than a file may hold: it is not called read in full. */
+export function markCutOff(own: ReviewedDocument): ReviewedDocument {
+  const status = own.status === 'reviewed' ? 'partial' : own.status;
+  return { ...own, unread: [...own.unread, { code: 'limit-reached' }], status };
 }

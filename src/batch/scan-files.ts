@@ -8,7 +8,7 @@ import { fail, type Outcome, type Problem, succeed } from '../messages/problems.
 import type { Knowledge, ReviewedDocument, ReviewStep, Scan } from '../review.ts';
 import { reviewDocument } from '../review.ts';
 import type { FileToScan } from './find-files.ts';
-import { reviewMembers } from './review-members.ts';
+import { reviewAndTake, reviewMembers, type TakenMember } from './review-members.ts';
 import { TOOL_VERSION } from './version.ts';
 import { reasonOf } from './walk-folder.ts';
 
@@ -52,15 +52,22 @@ export function makeScan(knowledge: Knowledge, asOf: Day, documents: readonly Re
 
 type FileOptions = Pick<ScanOptions, 'asOf' | 'onDefect' | 'onStep' | 'review'>;
 
-/** @param name by which the file is known, where that is not its path */
+/**
+ * The file alone, and the files inside of it for whoever keeps them.
+ * @param name by which the file is known, where that is not its path
+ */
 export async function reviewFile(
   path: string,
   knowledge: Knowledge,
   options: FileOptions,
   name = path,
-): Promise<ReviewedDocument> {
+): Promise<{ readonly reviewed: ReviewedDocument; readonly members: readonly TakenMember[] }> {
   const bytes = await readBounded(path, knowledge, name);
-  return bytes.ok ? reviewBytes(bytes.value, name, knowledge, options) : notReviewed(name, '', bytes.problem);
+  if (!bytes.ok) return { reviewed: notReviewed(name, '', bytes.problem), members: [] };
+  return reviewAndTake(bytes.value, name, knowledge, {
+    review: (inner, innerName) => reviewBytes(inner, innerName, knowledge, options),
+    onDefect: (innerName, error) => options.onDefect?.(innerName, error),
+  });
 }
 
 /** The file, and behind it the files inside of it. */

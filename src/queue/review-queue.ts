@@ -4,6 +4,7 @@
  */
 import type { ReviewPool } from '../batch/pool/review-pool.ts';
 import type { FileReview } from '../batch/pool/shapes.ts';
+import { markCutOff } from '../batch/review-members.ts';
 import { notReviewed } from '../batch/scan-files.ts';
 import type { Day } from '../law/provision.ts';
 import type { Outcome } from '../messages/problems.ts';
@@ -13,6 +14,7 @@ import { keepReview } from '../store/keep-review.ts';
 import type { Database } from '../store/open-sqlite.ts';
 import type { Moment } from '../store/tables.ts';
 import { claimNext, countAttempt, giveBack, recoverReading, type WaitingDocument } from '../store/waiting.ts';
+import { keepMembers } from './keep-members.ts';
 
 export interface QueueOptions {
   readonly database: Database;
@@ -111,14 +113,23 @@ class Queue {
       await giveBack(database, document);
       return onDone(document, null);
     }
-    const made = this.#madeOf(answer, document, asOf);
+    const answered = this.#madeOf(answer, document, asOf);
+    // Before the review: if the process ends here, the file is reviewed again and its members are found to be there.
+    const whole = await keepMembers(answered.taken, document, { database, blobs, at: now() });
+    const made = whole ? answered : { ...answered, reviewed: markCutOff(answered.reviewed) };
     const kept = await keepReview(database, id, made, now());
     onDone(document, kept ? made.reviewed.status : null);
   }
 
   #madeOf(answer: Outcome<FileReview>, { name, sha256 }: WaitingDocument, asOf: Day): FileReview {
     if (answer.ok) return answer.value;
-    return { reviewed: notReviewed(name, sha256, answer.problem), members: [], asOf, ...this.#options.maker };
+    return {
+      reviewed: notReviewed(name, sha256, answer.problem),
+      members: [],
+      taken: [],
+      asOf,
+      ...this.#options.maker,
+    };
   }
 
   async stop(graceMs: number): Promise<void> {

@@ -29,6 +29,48 @@ export async function addDocument(database: Database, added: NewDocument, actor:
   await database.transaction().execute((transaction) => insertDocument(transaction, added, actor));
 }
 
+export interface MemberToFind {
+  /** The document that holds it. */
+  readonly of: string;
+  readonly matter: string;
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Whether the file inside a document has had a row, and in whose name it is to be added. */
+export async function knowsMember(
+  database: Database,
+  { of, matter, name, sha256 }: MemberToFind,
+): Promise<{ readonly known: boolean; readonly uploader: string }> {
+  const rows = database.selectFrom('documents');
+  const outer = await rows
+    .select('uploaded_by')
+    .where('id', '=', of)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  const own = await rows
+    .select('id')
+    .where('matter_id', '=', matter)
+    .where('name', '=', name)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  // A document that was removed in the meantime takes what is inside of it along.
+  return { known: own !== undefined || outer === undefined, uploader: outer?.uploaded_by ?? '' };
+}
+
+/** How many files of the document with this name have rows, at any depth. */
+export async function countMembers(database: Database, matter: string, outermost: string): Promise<number> {
+  const { count } = await database
+    .selectFrom('documents')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .where('matter_id', '=', matter)
+    // What begins with the name and `!/`: a zero is the sign behind the slash.
+    .where('name', '>=', `${outermost}!/`)
+    .where('name', '<', `${outermost}!0`)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export async function insertDocument(transaction: Database, added: NewDocument, actor: Asker['name']): Promise<void> {
   const { id, matter, name, sha256, size, asOf, at } = added;
   await transaction

@@ -15,6 +15,7 @@ import { type Database, openSqlite } from '../../src/store/open-sqlite.ts';
 import { requestReview } from '../../src/store/request-review.ts';
 import type { DocumentTable } from '../../src/store/tables.ts';
 import { claimNext } from '../../src/store/waiting.ts';
+import { makeZip } from '../extract/make-zip.ts';
 
 const AT = '2026-11-22T08:00:00.000Z';
 const CLAUSE = '第一条 甲方向乙方在德国的工厂提供烧结钕铁硼磁体的工艺培训。\n';
@@ -45,7 +46,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function add(id: string, text: string, state: Partial<DocumentTable> = {}): Promise<void> {
+async function add(id: string, text: string | Uint8Array, state: Partial<DocumentTable> = {}): Promise<void> {
   const kept = await blobs.keep(Readable.from([Buffer.from(text)]), 10_000_000, (bytes) =>
     addDocument(database, { id, matter: 'm', name: `${id}.txt`, ...bytes, asOf: null, at: AT }, 'local'),
   );
@@ -153,4 +154,28 @@ it('keeps no review that was begun before another was asked for', async () => {
   expect(done).toEqual(['long null', 'long reviewed']);
   const scanned = await database.selectFrom('audit').select('after').where('action', '=', 'document-scanned').execute();
   expect(scanned.map(({ after }) => JSON.parse(after).asOf)).toEqual(['2026-12-01']);
+});
+
+it('makes the files inside a document documents of their own, once', async () => {
+  const inner = makeZip([{ name: 'deep.txt', content: CLAUSE }]);
+  const outer = makeZip([
+    { name: 'a.txt', content: CLAUSE },
+    { name: 'in.zip', content: inner },
+    { name: 'locked.txt', content: 'x', encrypted: true },
+  ]);
+  await add('deal', outer);
+  await openUntil(4);
+  const rows = () =>
+    database.selectFrom('documents').select(['name', 'status', 'unread', 'uploaded_by']).orderBy('name').execute();
+  const expected = [
+    { name: 'deal.txt', status: 'partial', unread: 1 },
+    { name: 'deal.txt!/a.txt', status: 'reviewed', unread: 0 },
+    { name: 'deal.txt!/in.zip', status: 'reviewed', unread: 0 },
+    { name: 'deal.txt!/in.zip!/deep.txt', status: 'reviewed', unread: 0 },
+  ].map((row) => ({ ...row, uploaded_by: 'local' }));
+  expect(await rows()).toEqual(expected);
+  await queue?.stop(10_000);
+  await database.updateTable('documents').set({ status: 'waiting' }).where('id', '=', 'deal').execute();
+  await openUntil(1);
+  expect(await rows()).toEqual(expected);
 });

@@ -4,6 +4,7 @@ import { judgeAgain, type ReviewedDocument, type ReviewStep } from '../../review
 import { guardReading } from '../guard-reading.ts';
 import type { OcrMode } from '../ocr-mode.ts';
 import { readKnowledge } from '../read-knowledge.ts';
+import type { TakenMember } from '../review-members.ts';
 import { reviewFile, reviewWholeFile } from '../scan-files.ts';
 import { TOOL_VERSION } from '../version.ts';
 import type { FileReview, FileToReview, WordOfWorker } from './shapes.ts';
@@ -26,14 +27,17 @@ export function makeReviewer(folders: readonly string[], ocr: OcrMode): Reviewer
     const onStep = (step: ReviewStep): void => tell({ type: 'step', step });
     const options = { asOf, onDefect, onStep, review: guardReading(onDefect).review };
     const again = file.earlier?.map((read) => judgeAgain(read, known.value, asOf, onStep));
-    const fresh = async (): Promise<readonly ReviewedDocument[]> =>
-      file.withMembers === true
-        ? reviewWholeFile(path, known.value, options, name)
-        : [await reviewFile(path, known.value, options, name)];
+    let taken: readonly TakenMember[] = [];
+    const alone = async (): Promise<readonly ReviewedDocument[]> => {
+      const read = await reviewFile(path, known.value, options, name);
+      taken = read.members;
+      return [read.reviewed];
+    };
+    const fresh = () => (file.withMembers === true ? reviewWholeFile(path, known.value, options, name) : alone());
     const [reviewed, ...members] = again ?? (await fresh());
     if (reviewed === undefined) throw new Error('a file without a review of its own');
     const { version, sha256 } = known.value.dictionary;
-    return succeed({ reviewed, members, asOf, toolVersion: TOOL_VERSION, dictionary: { version, sha256 } });
+    return succeed({ reviewed, members, taken, asOf, toolVersion: TOOL_VERSION, dictionary: { version, sha256 } });
   };
 }
 
