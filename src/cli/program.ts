@@ -68,6 +68,10 @@ interface ScanOptions extends CommonOptions, ReadingOptions, FolderOptions {
   readonly color: ColorChoice;
 }
 
+interface WatchOptions extends CommonOptions, ReadingOptions {
+  readonly output: string;
+}
+
 interface ExplainOptions extends CommonOptions, ReadingOptions {
   readonly clause: string;
   readonly format: ExplainFormat;
@@ -118,6 +122,23 @@ function buildProgram(language: Language, done: (exitCode: number) => void): Com
     .addOption(color());
   addFolderOptions(scan, language);
   scan.addHelpText('after', `\n${HELP_VALUES.exitCodes[language]}`);
+  program
+    .add('watch', async (folder: string, options: WatchOptions) => {
+      const { runScan } = await import('./scan.ts');
+      const { watchFolder } = await import('./folder/watch-folder.ts');
+      const { output, dictionary, ocr } = options;
+      const settings = readFolderOptions({ include: [], exclude: [], cache: true, progress: 'plain' });
+      const once = { paths: [folder], language, format: undefined, output: `${output}/`, asOf: options.asOf } as const;
+      const scan = (): Promise<number> =>
+        runScan({ ...once, failOn: 'none', dictionary, ocr, all: false, color: 'auto', folder: settings });
+      return watchFolder({ folder, output, language, scan });
+    })
+    .argument('<folder>', help('folder'))
+    .requiredOption('--output <path>', help('watchOutput'))
+    .addOption(asOf())
+    .addOption(ocr())
+    .addOption(ownDictionary());
+
   program.addGroup('cache').add('clear', async () => {
     const { runCacheClear } = await import('./cache.ts');
     return runCacheClear(language);

@@ -33,6 +33,7 @@ export const COMMAND_HELP = {
     zh: '在本机打开网页，拖入文件即可审阅',
     en: 'open a page on this machine where files are dropped and reviewed',
   },
+  watch: { zh: '监视文件夹，随时更新审阅清单', en: 'keep the register of a folder up to date' },
   cache: { zh: '管理按内容保存的审阅结果', en: 'reviews that are kept by content' },
   'cache clear': { zh: '清除缓存', en: 'forget all of them' },
   audit: { zh: '核验或导出审计日志', en: 'verify or export the audit log' },
@@ -82,6 +83,8 @@ export const OPTION_HELP = {
   words: { zh: '一段文字', en: 'a piece of text' },
   schemaFolder: { zh: '写入的文件夹', en: 'folder to write to' },
   port: { zh: '端口', en: 'port' },
+  folder: { zh: '文件夹', en: 'folder' },
+  watchOutput: { zh: '审阅清单所在文件夹', en: 'folder for the register' },
   host: { zh: '地址', en: 'address' },
   address: {
     zh: '前面有代理时，用户打开的网址；以 https 开头则登录状态只经加密连接发送',

@@ -20,6 +20,10 @@ export const FOLDER_WORDS = {
     zh: '已中断，完成 {done}/{all}。再次运行同一命令即可继续，已审阅的文件不会重新读取。',
     en: 'Interrupted after {done} of {all}. Run the same command again to go on: what was reviewed is not read again.',
   },
+  watching: {
+    zh: '正在监视 {folder}（按 Ctrl+C 结束）。',
+    en: 'Watching {folder} (Ctrl+C ends it).',
+  },
   cacheCleared: { zh: '缓存已清除：{path}', en: 'The cache was cleared: {path}' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -15,6 +15,10 @@ export const PROBLEMS = {
     en: '{path} is a folder, and a file is needed here. Name a file in it.',
     zh: '{path} 是文件夹，此处需要文件。请指定其中的一个文件。',
   },
+  'not-a-folder': {
+    en: '{path} is a file, and a folder is needed here. Name the folder that it lies in.',
+    zh: '{path} 是文件，此处需要文件夹。请指定它所在的文件夹。',
+  },
   'empty-folder': {
     en: 'The folder {path} holds no file that can be read. Name a folder with contracts.',
     zh: '文件夹 {path} 中没有可读取的文件。请指定含有合同文件的文件夹。',
