@@ -33,7 +33,7 @@ export function SendButtons({ target }: { readonly target: TargetMatter }) {
           </select>
         </label>
       ) : null}
-      <button type="button" className="main" onClick={() => files.current?.click()}>
+      <button type="button" className="main" title={say('dropAnywhere')} onClick={() => files.current?.click()}>
         {say('chooseFiles')}
       </button>
       <button type="button" className="choose-folder" onClick={() => folder.current?.click()}>
