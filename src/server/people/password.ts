@@ -1,6 +1,6 @@
 /**
  * Passwords as argon2id, by Node's own implementation. The parameters are the first that the OWASP Password Storage Cheat Sheet
- * (read 2026-11) names as its minimum: 19 MiB, two passes, one lane. There is no weaker fallback.
+ * names as its minimum: 19 MiB, two passes, one lane. There is no weaker fallback.
  */
 import crypto from 'node:crypto';
 import { promisify } from 'node:util';

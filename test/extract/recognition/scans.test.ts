@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS, type Document } from '../../../src/extract/document.ts'
 import { extract } from '../../../src/extract/extract.ts';
 import { type GrayImage, type QuarterTurns, rotate, turnUpright } from '../../../src/extract/recognition/gray-image.ts';
 import { canvasOf, drawPrint } from './draw-print.ts';
+import { lettersRight } from './letters-right.ts';
 
 const RECOGNITION = makeRecognition('auto');
 const SAMPLE = new URL('../../../samples/zh-training-scan.pdf', import.meta.url);
@@ -39,6 +40,22 @@ test('the sample scan is read, and no page of it is left unread', async () => {
   expect(pages.map(({ confidence = 0 }) => confidence > 80)).toEqual([true, true]);
   expect(text).toContain('为委托方十二名操作人员举办稀土萃取分离工艺培训班');
   expect(text).toContain('\n（五）培训方不讲授重稀土分离以及稀土金属电解的任何内容，学员不得就此提出要求。');
+});
+
+test.each([
+  ['zh-training-scan', 0.97, 0.98],
+  ['en-visit-scan', 1, 0.98],
+])('of the letters of %s at least so many are right as the product promises', async (name, han, latin) => {
+  const source = readFileSync(new URL(`../../samples/sources/${name}.txt`, import.meta.url), 'utf8');
+  const wanted = source
+    .split('\n')
+    .filter((line) => !line.startsWith('@'))
+    .map((line) => line.replace(/^#+ /, ''));
+  const { text } = await read(new Uint8Array(readFileSync(new URL(`../../../samples/${name}.pdf`, import.meta.url))));
+  const right = lettersRight(wanted.join(''), text);
+  expect(right.han).toBeGreaterThanOrEqual(han);
+  expect(right.latin).toBeGreaterThanOrEqual(latin);
+  expect(lettersRight(wanted.join(''), text.replaceAll('稀', '桸').replaceAll('e', 'c')).latin).toBeLessThan(1);
 });
 
 test('a page is read however it was put in, and its words are marked where they stand', async () => {
