@@ -22,6 +22,10 @@ export async function startServeProcess(
 ): Promise<ServeProcess> {
   const args = [MAIN, 'serve', '--port', '0', '--data', data, '--no-open', '--lang', 'en', ...options];
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } });
+  // A test that fails leaves no server behind.
+  const endWithTest = (): boolean => child.kill('SIGKILL');
+  process.on('exit', endWithTest);
+  child.on('close', () => process.off('exit', endWithTest));
   let err = '';
   child.stderr.setEncoding('utf8').on('data', (piece: string) => {
     err += piece;
