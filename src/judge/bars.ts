@@ -87,12 +87,14 @@ function restsOnOneWord({ text, mentions, stage }: Surroundings): boolean {
 
 /** It names its channel, gives or takes by its verb, or is work that such a contract renders to the other side. */
 function rendersIt(one: Placed, around: Surroundings): boolean {
-  const { mentions, limits, kind, operations } = around;
+  const { mentions, limits, kind, operations, stage, stageWords } = around;
   const { channels, work, implied } = one.operation;
   return (
     channels.length > 0 ||
     !(work || implied) ||
     (implied && namesTechnology(around)) ||
+    // A sale whose clause itself tells the process renders the work that it speaks of.
+    (kind === 'supply' && stage.certainty === 'certain' && stageWords.length > 0) ||
     SERVICE_KINDS.has(kind) ||
     waitsForLicence(one.sentence, limits) ||
     hasChannelBeside(operations) ||

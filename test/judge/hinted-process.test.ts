@@ -48,3 +48,23 @@ describe('a contract that names only its material', () => {
     expect(flaggedIn(await judgeText(consulting('岩盐矿')))).toEqual([]);
   });
 });
+
+describe('an order for machines', () => {
+  const order = (clause: string): string => `采购合同
+买方：明水分离有限公司，住所：马来西亚关丹市河滨街4号
+卖方：清河萃取设备厂，住所：江苏省宜兴市兰亭路8号
+用途：买方轻稀土分离车间
+1. 卖方交付混合澄清槽一百二十级。
+2. ${clause}
+3. 包装为木箱。`;
+
+  it('renders the work whose process it tells itself', async () => {
+    const work = '卖方三人到关丹装槽、试水、充槽，直至镨钕萃取分离合格。';
+    expect(flaggedIn(await judgeText(order(work)))).toContain(`2. ${work}`);
+  });
+
+  it('renders none where it only speaks of handling goods', async () => {
+    const handling = '卖方应当妥善捆扎木箱并加贴唛头。';
+    expect(flaggedIn(await judgeText(order(handling)))).not.toContain(`2. ${handling}`);
+  });
+});
