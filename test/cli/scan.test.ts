@@ -70,14 +70,14 @@ describe('lodestone scan', () => {
   });
 
   it('never calls a scan without a text layer clean', async () => {
-    const { code, out } = await runCli(['scan', SCANNED]);
+    const { code, out } = await runCli(['scan', SCANNED, '--ocr', 'off']);
     expect(code).toBe(3);
     expect(out).toContain('nothing was read');
     expect(out).not.toContain('no findings');
   });
 
   it.each([
-    [['scan'], /argument path is missing/],
+    [['scan'], /Nothing was named to scan/],
     [['scan', 'x', '--formt', 'json'], /no option "--formt"/],
     [['scan', 'x', '--format', 'pdf'], /"pdf" is not a value of --format.*text, json, html/],
     [['scan', 'x', '--fail-on', 'never'], /"never" is not a value of --fail-on/],
