@@ -70,7 +70,7 @@ describe('lodestone scan', () => {
   });
 
   it('never calls a scan without a text layer clean', async () => {
-    const { code, out } = await runCli(['scan', SCANNED, '--ocr', 'off']);
+    const { code, out } = await runCli(['scan', SCANNED, '--ocr', 'never']);
     expect(code).toBe(3);
     expect(out).toContain('nothing was read');
     expect(out).not.toContain('no findings');
