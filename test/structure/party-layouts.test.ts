@@ -104,6 +104,16 @@ ${REST}`);
     expect(partyOf(structured, 'Visitors').jurisdiction).toBe('DE');
   });
 
+  it('ends where the letter names to whom it goes, who may be two', async () => {
+    const structured = await structureText(`SECONDMENT LETTER
+From: Qinghe Bakery Co., Ltd., Kundulun District, Baotou, PRC ("Home Company")
+To: Ms Lan Qing (the "Secondee"), and Wheatfield Bakers Pty Ltd, 19 Dock Road, Perth, Australia ("Host")
+${REST}`);
+    expect(partyOf(structured, 'Home Company').jurisdiction).toBe('CN');
+    expect(partyOf(structured, 'Host').jurisdiction).toBe('AU');
+    expect(partyOf(structured, 'Host')).not.toBe(partyOf(structured, 'Home Company'));
+  });
+
   it('may give its role in plain brackets', async () => {
     const structured = await structureText(`DEED between
 (1) Hangzhou Qinghe Oven Co., Ltd., Binjiang, Hangzhou, China (Depositor)

@@ -99,9 +99,12 @@ function blockOf(behind: string): string {
 }
 
 function saysMore(line: string): boolean {
-  if (readRoleLabel(line, 0) !== null) return false;
+  if (readRoleLabel(line, 0) !== null || OTHER_END.test(line)) return false;
   return line === '' || ADDRESS.test(line) || /^(?:[（(]|[^:：]{1,16}[:：])/u.test(line) || isAddress(line);
 }
+
+/** The line of whom a letter is addressed to. */
+const OTHER_END = /^(?:to|致|收件(?:人|方)?)\s*[:：]/iu;
 
 /** `7 Xinguang East Rd, Baotou 014030`, 江西省赣州市兰亭路8号: figures between commas or place words, and no sentence. */
 const isAddress = (line: string): boolean =>

@@ -15,6 +15,10 @@ export function readRoleLabel(body: string, offset: number): Introduction | null
   const isOfSeveral = second !== undefined && /[；;]\s*$/u.test(rest.slice(0, second.start));
   // 参会：甲公司（…）；乙公司（…）: the label is nobody's own, and what stands behind the mark is said of the other.
   if (isOfSeveral && !IS_ROLE.test(found[1] ?? '')) return null;
+  // To: Ms Lan (the "Secondee"), and Uferwerk GmbH (the "Host"): two parties behind one label.
+  const [one, other] = [...rest.matchAll(QUOTED)];
+  if (one !== undefined && other !== undefined && findBodyNames(rest.slice(one.index, other.index)).length > 0)
+    return null;
   const aliases = namesOfLabel(found[1] ?? '');
   const short = [...rest.matchAll(QUOTED)].map((match) => match[1]?.trim() ?? '').filter((name) => name.length > 1);
   const name = readName(rest);
