@@ -29,8 +29,9 @@ export { readWordHtml } from './batch/read-word-html.ts';
 /**
  * Files, or bytes in memory, to reviews. `scanFiles` and `reviewBytes` never reject: a defect in the review of
  * one file becomes its problem `internal`. `makeScan` joins reviews to the one value that reports are made from.
+ * `reviewWithMembers` gives a document for the file, and one for each file inside of it.
  */
-export { makeScan, reviewBytes, type ScanOptions, scanFiles } from './batch/scan-files.ts';
+export { makeScan, reviewBytes, reviewWithMembers, type ScanOptions, scanFiles } from './batch/scan-files.ts';
 /** The version of this package. */
 export { TOOL_VERSION } from './batch/version.ts';
 /** What a dictionary holds, with the place of each entry. */

@@ -104,6 +104,7 @@ describe('the public door', () => {
       'reportTerminal',
       'reviewBytes',
       'reviewDocument',
+      'reviewWithMembers',
       'scanFiles',
       'scanSchema',
       'stateOn',
