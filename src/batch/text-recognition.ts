@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
 import type { Worker as Tesseract } from 'tesseract.js';
 import type { GrayImage } from '../extract/recognition/gray-image.ts';
-import type { RecognisedLine, Recognition, Script } from '../extract/recognition/recogniser.ts';
+import type { Canvas, RecognisedLine, Recognition, Script } from '../extract/recognition/recogniser.ts';
 import type { OcrMode } from './ocr-mode.ts';
 
 const MODELS = {
@@ -28,6 +28,9 @@ export function makeRecognition(when: OcrMode): Recognition | null {
   let last: Promise<unknown> = Promise.resolve();
   return {
     when,
+    get canvas() {
+      return loadCanvas();
+    },
     recognise: (image, script) => {
       // One page after another: a recogniser takes a whole core and some hundred megabytes.
       const mine = last.then(() => recognise(recognisers, image, script));
@@ -35,6 +38,12 @@ export function makeRecognition(when: OcrMode): Recognition | null {
       return mine;
     },
   };
+}
+
+/** The copy that pdfjs-dist resolves: where Lodestone is installed as a package, that may be another one than its own. */
+function loadCanvas(): Canvas {
+  const pdfjs = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  return createRequire(pdfjs)('@napi-rs/canvas');
 }
 
 interface Recogniser {

@@ -43,7 +43,8 @@ export async function extractPicture(
     if (resources.recognition === null) pages.push(blank);
     else if (place >= limits.recognisedPages) pages.push({ ...blank, unread: ['limit-reached'] });
     else {
-      const image = type === 'tiff' ? await decodeTiff(bytes, place) : await decodePicture(bytes);
+      const image =
+        type === 'tiff' ? await decodeTiff(bytes, place) : await decodePicture(bytes, resources.recognition.canvas);
       if (image === null) return fail('damaged', { format });
       pages.push(await readPicture(image, blank, resources.recognition));
     }

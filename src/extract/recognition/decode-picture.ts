@@ -1,10 +1,10 @@
 /** The bytes of a picture as grey pixels; null where they are damaged. Sizes are checked before: see picture-size.ts. */
 import { MOST_PAGE_PIXELS } from './bounds.ts';
 import { type GrayImage, grayOf } from './gray-image.ts';
+import type { Canvas } from './recogniser.ts';
 
 /** PNG, JPEG, WebP and BMP, by the library that draws pages. */
-export async function decodePicture(bytes: Uint8Array): Promise<GrayImage | null> {
-  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
+export async function decodePicture(bytes: Uint8Array, { createCanvas, loadImage }: Canvas): Promise<GrayImage | null> {
   try {
     const picture = await loadImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const share = Math.min(1, Math.sqrt(MOST_PAGE_PIXELS / (picture.width * picture.height)));

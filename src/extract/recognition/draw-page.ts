@@ -5,6 +5,7 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MOST_PAGE_PIXELS } from './bounds.ts';
 import { type GrayImage, grayOf } from './gray-image.ts';
+import type { Canvas } from './recogniser.ts';
 
 export interface DrawnPage {
   readonly image: GrayImage;
@@ -17,8 +18,7 @@ const OUTLINE_DOTS = 300;
 const LEAST_DOTS = 72;
 const MOST_DOTS = 300;
 
-export async function drawPage(page: PDFPageProxy): Promise<DrawnPage> {
-  const { createCanvas } = await import('@napi-rs/canvas');
+export async function drawPage(page: PDFPageProxy, { createCanvas }: Canvas): Promise<DrawnPage> {
   const size = page.getViewport({ scale: 1 });
   const inches = (size.width * size.height) / 72 ** 2;
   const wanted = Math.min(MOST_DOTS, Math.max(LEAST_DOTS, await findDots(page)));

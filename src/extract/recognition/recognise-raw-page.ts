@@ -12,7 +12,7 @@ export const DOUBTFUL = 70;
 /** As it was, where the picture cannot be drawn or nothing is read in it. */
 export async function recogniseRawPage(page: PDFPageProxy, raw: RawPage, recognition: Recognition): Promise<RawPage> {
   try {
-    const { image, dots } = await drawPage(page);
+    const { image, dots } = await drawPage(page, recognition.canvas);
     const { texts, tilt, confidence } = await recognisePage(image, dots, raw, recognition);
     if (texts.length === 0) return raw;
     const unread: UnreadCode[] = confidence < DOUBTFUL ? ['doubtful'] : [];

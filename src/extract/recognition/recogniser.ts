@@ -24,8 +24,12 @@ export interface RecognisedLine {
   readonly box: Box;
 }
 
+/** What draws pages and decodes pictures. It must be the one that pdfjs itself loads: two of them in one process bring it down. */
+export type Canvas = Pick<typeof import('@napi-rs/canvas'), 'createCanvas' | 'loadImage'>;
+
 export interface Recognition {
   /** `auto`: pages that cannot be read otherwise; `always`: every page, in place of its own text. */
   readonly when: 'auto' | 'always';
+  readonly canvas: Canvas;
   readonly recognise: (image: GrayImage, script: Script) => Promise<readonly RecognisedLine[]>;
 }

@@ -1,5 +1,5 @@
 /** A page of print as a scanner sees it, made for tests: drawn from a PDF that was written by hand. */
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { findExtractionResources } from '../../../src/batch/extraction-resources.ts';
 import { drawPage } from '../../../src/extract/recognition/draw-page.ts';
@@ -10,7 +10,7 @@ export async function drawPrint(lines: readonly string[]): Promise<GrayImage> {
   const words = lines.map((text, place) => ({ text, x: 60, y: 100 + place * 24, size: 13 }));
   const data = writePdf([{ words }]);
   const pdf = await getDocument({ data, verbosity: 0, ...findExtractionResources() }).promise;
-  const { image } = await drawPage(await pdf.getPage(1));
+  const { image } = await drawPage(await pdf.getPage(1), { createCanvas, loadImage });
   return image;
 }
 
