@@ -44,7 +44,9 @@ describe('lodestone text', () => {
   });
 
   it('says what was not read, and needs a file', async () => {
-    const scanned = await runCli(['text', sample('zh-training-scan.pdf')]);
+    const recognised = await runCli(['text', sample('en-visit-scan.pdf')]);
+    expect(recognised).toMatchObject({ code: 0, err: '', out: expect.stringContaining('PLANT VISIT AND EXCHANGE') });
+    const scanned = await runCli(['text', sample('zh-training-scan.pdf'), '--ocr', 'never']);
     expect(scanned.code).toBe(3);
     expect(scanned.err).toContain('Page 1 is an image and was not read.');
     expect((await runCli(['text', folder])).code).toBe(2);

@@ -44,7 +44,7 @@ describe('lodestone questions', () => {
   });
 
   it('says what was not read, with 3', async () => {
-    const { code, out } = await runCli(['questions', sample('zh-training-scan.pdf')]);
+    const { code, out } = await runCli(['questions', sample('zh-training-scan.pdf'), '--ocr', 'never']);
     expect(code).toBe(3);
     expect(out).toContain('Page 1 is an image and was not read.');
   });
