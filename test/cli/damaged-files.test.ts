@@ -42,7 +42,7 @@ interface ScanJson {
 
 describe('damaged files', () => {
   it('neither break a scan nor hide in it', async () => {
-    const { code, out, err } = await runCli(['scan', folder, '--format', 'json']);
+    const { code, out, err } = await runCli(['scan', folder, '--format', 'json', '--ocr', 'never']);
     expect({ code, err }).toEqual({ code: 3, err: '' });
     const { documents } = JSON.parse(out) as ScanJson;
     expect(documents).toHaveLength(COUNT + 2);
