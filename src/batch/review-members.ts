@@ -3,6 +3,7 @@
  * the path `outer!/inner`. What the outer file called unread, and is read here, is taken off its account.
  */
 
+import { MEDIA_TYPES } from '../extract/document.ts';
 import type { Member } from '../extract/unpack/member.ts';
 import { unpack } from '../extract/unpack.ts';
 import type { Problem } from '../messages/problems.ts';
@@ -42,6 +43,7 @@ async function reviewLevel(
   steps: MemberReview,
 ): Promise<readonly ReviewedDocument[]> {
   const own = await steps.review(bytes, path);
+  if (!mayHoldFiles(own)) return [own];
   const { limits, resources } = knowledge;
   const inner: ReviewedDocument[] = [];
   const named = new Set<string>();
@@ -61,6 +63,12 @@ async function reviewLevel(
     whole = false;
   }
   return [settle(own, named, whole), ...inner];
+}
+
+/** What could not be read is not opened again; a PDF is only where its reading met a file inside of it. */
+function mayHoldFiles({ document, mediaType, unread }: ReviewedDocument): boolean {
+  if (document === null) return false;
+  return mediaType !== MEDIA_TYPES.pdf || unread.some(({ code }) => code === 'embedded-object');
 }
 
 async function reviewMember(
