@@ -111,6 +111,7 @@ export async function reviewAndTake(
   steps: Pick<MemberReview, 'review' | 'onDefect'>,
 ): Promise<{ readonly reviewed: ReviewedDocument; readonly members: readonly TakenMember[] }> {
   const own = await steps.review(bytes, path);
+  if (!mayHoldFiles(own)) return { reviewed: own, members: [] };
   const members: TakenMember[] = [];
   const named = new Set<string>();
   let left = limits.fileBytes;
