@@ -36,6 +36,8 @@ const MOST_SECONDS = 24 * 60 * 60;
 /** Ends when the process is told to end. */
 export async function runServe(request: ServeRequest): Promise<number> {
   const { language, host } = request;
+  // Before anybody can know the address: who reads it may end the process at once.
+  const told = toldToEnd();
   const started = await openServer(request);
   if (!started.ok) {
     sayProblem(started.problem, language);
@@ -45,12 +47,16 @@ export async function runServe(request: ServeRequest): Promise<number> {
   if (!isLoopback(host)) sayLine(fillSentence(REMARKS.servingWide[language], { host }));
   process.stdout.write(`${fillSentence(REMARKS.serving[language], { address })}\n`);
   if (request.open) openBrowser(address);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await told;
   sayLine(REMARKS.ending[language]);
   await close();
   return EXIT.nothing;
+}
+
+function toldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
 }
 
 async function openServer(request: ServeRequest): Promise<Outcome<RunningServer>> {
